@@ -1,0 +1,44 @@
+import type { Token } from "../../model/syntax.ts";
+import winkModel from "wink-eng-lite-web-model";
+import winkNlp, { type ItsHelpers, type WinkMethods } from "wink-nlp";
+
+let tagger: { nlp: WinkMethods; its: ItsHelpers } | undefined;
+
+/** Loaded at first use: the model takes a tenth of a second. */
+function loadTagger() {
+  if (!tagger) {
+    const nlp = winkNlp(winkModel, ["sbd", "pos"]);
+    tagger = { nlp, its: nlp.its };
+  }
+  return tagger;
+}
+
+/** Tokens of one run of prose in wink's own sentences; offsets are into the text that `line` was cut from at `offset`. */
+export function tagSentences(line: string, offset: number): Token[][] {
+  const { nlp, its } = loadTagger();
+  let at = 0;
+  const sentences: Token[][] = [];
+  nlp
+    .readDoc(line)
+    .sentences()
+    .each((sentence) => {
+      const tokens: Token[] = [];
+      sentence.tokens().each((token) => {
+        const text = token.out(its.value) as string;
+        const found = line.indexOf(text, at);
+        if (found < 0 || text === "") return; // wink rewrote the token: leave the gap rather than a wrong span
+        at = found + text.length;
+        const pos = token.out(its.pos) as string;
+        if (pos === "SPACE" || text.trim() === "") return;
+        tokens.push({
+          start: offset + found,
+          end: offset + at,
+          text,
+          pos: pos as Token["pos"],
+          lemma: (token.out(its.lemma) as string).toLowerCase(),
+        });
+      });
+      if (tokens.length > 0) sentences.push(tokens);
+    });
+  return sentences;
+}

@@ -1,0 +1,2 @@
+export type { Article, Link } from "./model/article.ts";
+export { identity, digest } from "./model/identity.ts";
