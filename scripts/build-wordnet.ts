@@ -28,7 +28,13 @@ function parseSynsets(name: string): Map<string, Synset> {
     const base = 4 + 2 * wordCount;
     const pointers = Array.from({ length: Number(fields[base]) }, (_, i) => {
       const [symbol = "", offset = "", pos = "", link = "0000"] = fields.slice(base + 1 + 4 * i, base + 5 + 4 * i);
-      return { symbol, offset, pos, from: Number.parseInt(link.slice(0, 2), 16), to: Number.parseInt(link.slice(2), 16) };
+      return {
+        symbol,
+        offset,
+        pos,
+        from: Number.parseInt(link.slice(0, 2), 16),
+        to: Number.parseInt(link.slice(2), 16),
+      };
     });
     synsets.set(fields[0] ?? "", { lexFile: Number(fields[1]), words, pointers });
   }
@@ -83,7 +89,8 @@ for (const [lemma, { offsets }] of parseIndex("index.verb")) {
   const first = verbSynsets.get(offsets[0] ?? "");
   if (!first) continue;
   const synonym = first.words.find(simple) ?? lemma;
-  const hypernym = verbSynsets.get(first.pointers.find((p) => p.symbol === "@")?.offset ?? "")?.words.find(simple) ?? "";
+  const hypernym =
+    verbSynsets.get(first.pointers.find((p) => p.symbol === "@")?.offset ?? "")?.words.find(simple) ?? "";
   verbRows.push([lemma, synonym === lemma ? "" : synonym, hypernym].join(" ").trimEnd());
 }
 rows.sort();

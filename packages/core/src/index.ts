@@ -1,2 +1,2 @@
 export type { Article, Link } from "./model/article.ts";
-export { identity, digest } from "./model/identity.ts";
+export { digest, identity } from "./model/identity.ts";

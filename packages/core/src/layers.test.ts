@@ -13,12 +13,16 @@ const imports = (file: string) =>
 describe.each(files)("%s", (file) => {
   test("stands in a folder of the flow", () => expect(layer(file)).toBeGreaterThanOrEqual(0));
   test("imports only from its own folder or an earlier one", () => {
-    const targets = imports(file).filter((t) => t.startsWith(".")).map((t) => join(dirname(file), t));
+    const targets = imports(file)
+      .filter((t) => t.startsWith("."))
+      .map((t) => join(dirname(file), t));
     expect(targets.filter((target) => layer(target) > layer(file) || layer(target) < 0)).toEqual([]);
   });
   test("imports no sibling kind", () => {
     const kind = file.startsWith("annotate/") ? file.split("/")[1] : undefined;
-    const targets = imports(file).filter((t) => t.startsWith(".")).map((t) => join(dirname(file), t));
+    const targets = imports(file)
+      .filter((t) => t.startsWith("."))
+      .map((t) => join(dirname(file), t));
     const siblings = targets.filter((t) => kind && t.startsWith("annotate/") && t.split("/")[1] !== kind);
     expect(siblings).toEqual([]);
   });

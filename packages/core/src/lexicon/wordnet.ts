@@ -53,7 +53,11 @@ export function findVerb(lemma: string): Verb | undefined {
 /** The noun and its first-sense hypernyms, nearest first; at most 12, and a cycle ends it. */
 export function hypernyms(lemma: string): readonly string[] {
   const chain = [lemma];
-  for (let at = findNoun(lemma)?.hypernym; at && chain.length < 12 && !chain.includes(at); at = findNoun(at)?.hypernym) {
+  for (
+    let at = findNoun(lemma)?.hypernym;
+    at && chain.length < 12 && !chain.includes(at);
+    at = findNoun(at)?.hypernym
+  ) {
     chain.push(at);
   }
   return chain;

@@ -3,7 +3,14 @@ import type { Quote } from "./span.ts";
 export type ClaimKind = "figure" | "event" | "statement" | "instrument";
 
 export type Status =
-  | "happened" | "planned" | "ordered" | "expected" | "authorised" | "possible" | "hypothetical" | "denied";
+  | "happened"
+  | "planned"
+  | "ordered"
+  | "expected"
+  | "authorised"
+  | "possible"
+  | "hypothetical"
+  | "denied";
 
 export interface ClaimTime {
   /** TIMEX3. */

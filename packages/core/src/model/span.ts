@@ -10,7 +10,11 @@ export interface Quote extends Span {
 }
 
 /** The quote of `text` from `start` to `end`. */
-export const quote = (text: string, start: number, end: number): Quote => ({ start, end, text: text.slice(start, end) });
+export const quote = (text: string, start: number, end: number): Quote => ({
+  start,
+  end,
+  text: text.slice(start, end),
+});
 
 export const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 

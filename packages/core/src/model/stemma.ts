@@ -67,4 +67,3 @@ export interface Framing {
     readonly knownBefore: boolean;
   }[];
 }
-

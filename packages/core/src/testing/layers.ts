@@ -10,7 +10,10 @@ export const articleOf = (text: string, metadata: Partial<Article> = {}): Articl
 }); // biome-ignore format: one thought
 
 /** The article with its sentences and phrases, from which every other annotation starts. */
-export function parsed(text: string, metadata: Partial<Article> = {}): Pick<ArticleLayers, "article" | "sentences" | "phrases"> {
+export function parsed(
+  text: string,
+  metadata: Partial<Article> = {},
+): Pick<ArticleLayers, "article" | "sentences" | "phrases"> {
   const article = articleOf(text, metadata);
   const layers = { article, sentences: sentences.run({ article }) };
   return { ...layers, phrases: phrases.run(layers) };

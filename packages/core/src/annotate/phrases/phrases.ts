@@ -31,7 +31,13 @@ const nominal = new Set(["DET", "ADJ", "NUM", "NOUN", "PROPN"]);
 const isNominal = (token: Token, next: Token | undefined) =>
   nominal.has(token.pos) || /^[’']s?$/.test(token.text) || (token.text === "-" && next?.pos === "NOUN");
 const isVerbal = (token: Token) =>
-  token.pos === "AUX" || token.pos === "VERB" || token.text === "n't" || token.text === "n’t" || token.lemma === "not" || token.pos === "ADV" || token.lemma === "to" && token.pos === "PART";
+  token.pos === "AUX" ||
+  token.pos === "VERB" ||
+  token.text === "n't" ||
+  token.text === "n’t" ||
+  token.lemma === "not" ||
+  token.pos === "ADV" ||
+  (token.lemma === "to" && token.pos === "PART");
 
 function* runs(tokens: readonly Token[], belongs: (token: Token, next: Token | undefined) => boolean) {
   for (let from = 0; from < tokens.length; from += 1) {
@@ -55,14 +61,23 @@ function nounPhrase(text: string, tokens: readonly Token[], sentence: number, fr
   return { ...quote(text, first.start, last.end), sentence, from, to, head: last.lemma, proper: last.pos === "PROPN" };
 }
 
-function verbGroup(text: string, tokens: readonly Token[], sentence: number, start: number, end: number): VerbGroup | undefined {
+function verbGroup(
+  text: string,
+  tokens: readonly Token[],
+  sentence: number,
+  start: number,
+  end: number,
+): VerbGroup | undefined {
   let [from, to] = [start, end];
   while (to > from && !/^(AUX|VERB)$/.test(tokens[to - 1]?.pos ?? "")) to -= 1;
   while (from < to && tokens[from]?.pos === "ADV") from += 1;
   const group = tokens.slice(from, to);
   const [first, last] = [group[0], group.at(-1)];
   if (!first || !last) return undefined;
-  const chain = group.slice(0, -1).filter((t) => t.pos === "AUX" || t.pos === "VERB").map((t) => t.lemma);
+  const chain = group
+    .slice(0, -1)
+    .filter((t) => t.pos === "AUX" || t.pos === "VERB")
+    .map((t) => t.lemma);
   const participle = /(ed|en|wn|ne|pt|lt|nt|ld|de|t)$/i.test(last.text) && last.text.toLowerCase() !== last.lemma;
   const passive = participle && chain.at(-1) === "be";
   const finite = group.find((t) => t.pos === "AUX" || t.pos === "VERB") ?? last;
@@ -73,7 +88,14 @@ function verbGroup(text: string, tokens: readonly Token[], sentence: number, sta
     to,
     lemma: last.lemma,
     chain,
-    tense: chain.includes("will") || chain.includes("shall") ? "future" : first.lemma === "to" ? "none" : /^(was|were|had|did)$/i.test(finite.text) || (chain.length === 0 && /ed$/i.test(last.text)) ? "past" : "present",
+    tense:
+      chain.includes("will") || chain.includes("shall")
+        ? "future"
+        : first.lemma === "to"
+          ? "none"
+          : /^(was|were|had|did)$/i.test(finite.text) || (chain.length === 0 && /ed$/i.test(last.text))
+            ? "past"
+            : "present",
     voice: passive ? "passive" : "active",
     negated: group.some((t) => /^(not|n['’]t|never|no)$/i.test(t.text)),
   };

@@ -1,6 +1,6 @@
-import type { Token } from "../../model/syntax.ts";
 import winkModel from "wink-eng-lite-web-model";
-import winkNlp, { type ItsHelpers, type WinkMethods } from "wink-nlp";
+import winkNlp, { type ItemSentence, type ItemToken, type ItsFunction, type ItsHelpers, type WinkMethods } from "wink-nlp";
+import type { Token } from "../../model/syntax.ts";
 
 let tagger: { nlp: WinkMethods; its: ItsHelpers } | undefined;
 
@@ -21,9 +21,9 @@ export function tagSentences(line: string, offset: number): Token[][] {
   nlp
     .readDoc(line)
     .sentences()
-    .each((sentence) => {
+    .each((sentence: ItemSentence) => {
       const tokens: Token[] = [];
-      sentence.tokens().each((token) => {
+      sentence.tokens().each((token: ItemToken) => {
         const text = token.out(its.value) as string;
         const found = line.indexOf(text, at);
         if (found < 0 || text === "") return; // wink rewrote the token: leave the gap rather than a wrong span
@@ -35,7 +35,7 @@ export function tagSentences(line: string, offset: number): Token[][] {
           end: offset + at,
           text,
           pos: pos as Token["pos"],
-          lemma: (token.out(its.lemma) as string).toLowerCase(),
+          lemma: (token.out(its.lemma as ItsFunction<string>)).toLowerCase(),
         });
       });
       if (tokens.length > 0) sentences.push(tokens);
