@@ -1,5 +1,11 @@
 import winkModel from "wink-eng-lite-web-model";
-import winkNlp, { type ItemSentence, type ItemToken, type ItsFunction, type ItsHelpers, type WinkMethods } from "wink-nlp";
+import winkNlp, {
+  type ItemSentence,
+  type ItemToken,
+  type ItsFunction,
+  type ItsHelpers,
+  type WinkMethods,
+} from "wink-nlp";
 import type { Token } from "../../model/syntax.ts";
 
 let tagger: { nlp: WinkMethods; its: ItsHelpers } | undefined;
@@ -35,7 +41,7 @@ export function tagSentences(line: string, offset: number): Token[][] {
           end: offset + at,
           text,
           pos: pos as Token["pos"],
-          lemma: (token.out(its.lemma as ItsFunction<string>)).toLowerCase(),
+          lemma: token.out(its.lemma as ItsFunction<string>).toLowerCase(),
         });
       });
       if (tokens.length > 0) sentences.push(tokens);
