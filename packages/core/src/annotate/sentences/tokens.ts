@@ -41,7 +41,7 @@ export function tagSentences(line: string, offset: number): Token[][] {
           end: offset + at,
           text,
           pos: pos as Token["pos"],
-          lemma: token.out(its.lemma as ItsFunction<string>).toLowerCase(),
+          lemma: ((token.out(its.lemma as ItsFunction<string>) as string | undefined) ?? text).toLowerCase(),
         });
       });
       if (tokens.length > 0) sentences.push(tokens);
