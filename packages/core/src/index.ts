@@ -1,4 +1,32 @@
-export { phrases } from "./annotate/phrases/phrases.ts";
-export { findSentences, sentences } from "./annotate/sentences/sentences.ts";
+export { findSentences } from "./annotate/sentences/sentences.ts";
 export type { Article, Link } from "./model/article.ts";
+export type { Claim, ClaimKind, ClaimTime, Status } from "./model/claim.ts";
 export { digest, identity } from "./model/identity.ts";
+export type { ArticleLayers, ReadArticle, Signature, StoryLayers } from "./model/layers.ts";
+export type {
+  Attribution,
+  CountedNoun,
+  Entity,
+  EntityType,
+  Instrument,
+  Quantity,
+  QuantityRole,
+  SourceKind,
+  TimeMention,
+} from "./model/mention.ts";
+export type { Note } from "./model/note.ts";
+export type { Quote, Span } from "./model/span.ts";
+export type { Framing, FramingTerm, NodeKind, Reuse, Stemma, StemmaEdge, StemmaNode, Support } from "./model/stemma.ts";
+export type { Answer, Check, Dimension, Evidence, Question, Relation, RelationName, Story } from "./model/story.ts";
+export {
+  articlePlan,
+  isStale,
+  keptStages,
+  type PlannedStage,
+  readArticle,
+  reconcileStory,
+  type Stopwatch,
+  type StoredLayer,
+  stageVersions,
+  storyPlan,
+} from "./pipeline/pipeline.ts";
