@@ -1,5 +1,7 @@
 import { articleStage } from "../../model/stage.ts";
 import type { Sentence } from "../../model/syntax.ts";
+import { repairBoundaries } from "./boundaries.ts";
+import { repairTokens } from "./repairs.ts";
 import { tagSentences } from "./tokens.ts";
 
 /** A longer line is cut at a space: the tagger's time is not linear past this. */
@@ -7,7 +9,7 @@ const maxRun = 20_000;
 
 export const sentences = articleStage({
   name: "annotate/sentences",
-  version: 1,
+  version: 2,
   needs: ["article"],
   gives: "sentences",
   run: ({ article }) => findSentences(article.text),
@@ -21,7 +23,8 @@ export function findSentences(text: string): Sentence[] {
     if (line.trim() === "") continue;
     paragraph += 1;
     for (const run of cutRuns(line)) {
-      for (const tokens of tagSentences(line.slice(run.start, run.end), index + run.start)) {
+      const tagged = tagSentences(line.slice(run.start, run.end), index + run.start);
+      for (const tokens of repairBoundaries(text, tagged).map(repairTokens)) {
         const [first, last] = [tokens[0], tokens.at(-1)];
         if (first && last) found.push({ start: first.start, end: last.end, tokens, paragraph });
       }

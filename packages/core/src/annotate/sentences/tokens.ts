@@ -19,6 +19,9 @@ function loadTagger() {
   return tagger;
 }
 
+/** The tagger splits "they're" but leaves "I'm" whole. */
+const contracted = new Map([["m", "be"], ["ve", "have"], ["ll", "will"], ["d", "would"]]); // biome-ignore format: a list
+
 /** Tokens of one run of prose in wink's own sentences; offsets are into the text that `line` was cut from at `offset`. */
 export function tagSentences(line: string, offset: number): Token[][] {
   const { nlp, its } = loadTagger();
@@ -36,6 +39,14 @@ export function tagSentences(line: string, offset: number): Token[][] {
         at = found + text.length;
         const pos = token.out(its.pos) as string;
         if (pos === "SPACE" || text.trim() === "") return;
+        const contraction = /^(I)(['’](?:m|ve|ll|d))$/.exec(text);
+        if (contraction) {
+          const [start, end] = [offset + found, offset + at];
+          const [, , rest = ""] = contraction;
+          tokens.push({ start, end: start + 1, text: "I", pos: "PRON", lemma: "i" });
+          tokens.push({ start: start + 1, end, text: rest, pos: "AUX", lemma: contracted.get(rest.slice(1)) ?? rest });
+          return;
+        }
         tokens.push({
           start: offset + found,
           end: offset + at,
