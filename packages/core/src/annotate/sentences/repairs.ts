@@ -66,6 +66,7 @@ const nameNoun: Repair = (tokens, at) => {
   if (token?.pos !== "NOUN" || !isCapitalised(token)) return undefined;
   if (/^\p{Lu}{2,}$/u.test(token.text)) return "PROPN";
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  if (/^(?:May|March|August)$/.test(token.text) && (after?.pos === "NUM" || before?.pos === "ADP")) return "PROPN";
   const named = (other: Token | undefined) => other?.pos === "PROPN" && isCapitalised(other);
   return named(after) || (at > 0 && named(before)) ? "PROPN" : undefined;
 };
