@@ -64,6 +64,8 @@ export interface Attribution {
   /** Canonical name, or the description as written ("a U.S. official"); null without a source. */
   readonly speaker: string | null;
   readonly sourceKind: SourceKind;
+  /** The outlet or agency that was told: "The Hill" in "told The Hill", "in a statement to The Hill". */
+  readonly to: Quote | null;
   /** Names nobody: "officials familiar with the plan". Never merged with another by name alone. */
   readonly unnamed: boolean;
   /** The attribution this one stands inside of, whose speaker vouches for it. */
