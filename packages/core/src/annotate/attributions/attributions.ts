@@ -1,0 +1,77 @@
+import { identity } from "../../model/identity.ts";
+import type { ArticleLayers } from "../../model/layers.ts";
+import type { Attribution } from "../../model/mention.ts";
+import { type Quote, quote } from "../../model/span.ts";
+import { articleStage } from "../../model/stage.ts";
+import { continueQuotations } from "./continue.ts";
+import { type Range, type Reading, readLayers, spanOf } from "./reading.ts";
+import { type Draft, draftSentence } from "./select.ts";
+import { findSpeakers } from "./speakers.ts";
+
+export const attributions = articleStage({
+  name: "annotate/attributions",
+  version: 1,
+  needs: ["article", "sentences", "phrases", "entities"],
+  gives: "attributions",
+  run: (layers) => findAttributions(layers),
+});
+
+type Needs = Pick<ArticleLayers, "article" | "sentences" | "phrases" | "entities">;
+
+/** Who says, believes, intends or denies what, in the order of the text. */
+export function findAttributions({ article, sentences, phrases, entities }: Needs): Attribution[] {
+  const reading = readLayers(article.text, sentences, phrases);
+  const drafts = continueQuotations(
+    reading,
+    reading.sentences.flatMap((sentence) => draftSentence(reading, sentence)),
+  );
+  const speakers = findSpeakers(reading, drafts, entities);
+  const found = drafts.map((draft, at): Attribution => {
+    const source = quotes(reading, draft.source);
+    const cue = quotes(reading, draft.cue);
+    const content = quotes(reading, draft.content);
+    return {
+      id: identity("att", [article.id, ...[...source, ...cue, ...content].flatMap(({ start, end }) => [start, end])]),
+      source, cue, content,
+      kind: kindOf(reading, draft),
+      ...(speakers[at] ?? { speaker: null, sourceKind: "other", unnamed: false, to: null }),
+      within: null,
+      rule: draft.rule,
+    }; // biome-ignore format: one thought
+  });
+  return nest(found);
+}
+
+const quotes = (reading: Reading, ranges: readonly Range[]): Quote[] =>
+  ranges.map((range) => {
+    const { start, end } = spanOf(reading, range);
+    return quote(reading.text, start, end);
+  });
+
+function kindOf({ quotationOf }: Reading, { content, cue }: Draft): Attribution["kind"] {
+  const outside = quotationOf[cue[0]?.from ?? 0];
+  let [quoted, plain] = [0, 0];
+  for (const { from, to } of content) {
+    for (let at = from; at < to; at += 1) {
+      if (quotationOf[at] !== outside && (quotationOf[at] ?? -1) >= 0) quoted += 1;
+      else plain += 1;
+    }
+  }
+  if (quoted === 0) return "indirect";
+  return plain <= quoted / 10 ? "direct" : "mixed";
+}
+
+/** Names, for each whose cue stands in another's content, the smallest such. */
+function nest(found: readonly Attribution[]): Attribution[] {
+  return found.map((attribution) => {
+    const start = attribution.cue[0]?.start ?? 0;
+    let within: { id: string; size: number } | undefined;
+    for (const other of found) {
+      if (other === attribution) continue;
+      const holder = other.content.find((piece) => piece.start <= start && start < piece.end);
+      if (holder && (!within || holder.end - holder.start < within.size))
+        within = { id: other.id, size: holder.end - holder.start };
+    }
+    return within ? { ...attribution, within: within.id } : attribution;
+  });
+}

@@ -1,0 +1,316 @@
+import { isInverting } from "../../lexicon/cues.ts";
+import { findNoun } from "../../lexicon/wordnet.ts";
+import type { Token } from "../../model/syntax.ts";
+import { type Frame, frameAfter } from "./frames.ts";
+import { isHead, phraseAfter, phraseBefore } from "./noun-phrase.ts";
+import type { Range, Reading } from "./reading.ts";
+
+export type SubjectClass =
+  | "pronoun"
+  | "first"
+  | "name"
+  | "person"
+  | "group"
+  | "text"
+  | "thing"
+  | "relative"
+  | "it"
+  | "none";
+
+/** A word that may be the cue of an attribution, with what would be its source and the way its content is joined. */
+export interface Candidate {
+  readonly kind: "verb" | "noun" | "adjective" | "according";
+  /** The token whose lemma makes it a candidate. */
+  readonly at: number;
+  readonly lemma: string;
+  readonly cue: Range;
+  readonly source: Range | undefined;
+  /** The grammatical subject: of a passive it is what is said, not who says it. */
+  readonly own: Range | undefined;
+  readonly subject: SubjectClass;
+  readonly frame: Frame;
+  /** Who stands for whom: a source shared with the verb before it in the sentence, a "by" phrase, or its own. */
+  readonly sharing: "own" | "shared" | "by" | "inverted";
+  /** What stands before the subject. */
+  readonly before: "quote" | "comma" | "start" | "none";
+  readonly passive: boolean;
+  readonly form: "finite" | "infinitive" | "gerund" | "participle";
+  readonly modal: boolean;
+  readonly negated: boolean;
+}
+
+const lower = (token: Token | undefined) => token?.text.toLowerCase() ?? "";
+const modals = new Set(["would", "could", "should", "may", "might", "must", "can", "will", "shall"]);
+
+/** Every verb, noun and adjective of the sentence that stands where a cue may stand, in order. */
+export function findCandidates(reading: Reading, sentence: Range): Candidate[] {
+  const found: Candidate[] = [];
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const candidate = candidateAt(reading, sentence, at);
+    if (candidate) found.push(candidate);
+  }
+  return found;
+}
+
+function candidateAt(reading: Reading, sentence: Range, at: number): Candidate | undefined {
+  const token = reading.tokens[at];
+  if (!token) return undefined;
+  if (lower(token) === "according" && lower(reading.tokens[at + 1]) === "to") return according(reading, sentence, at);
+  if (token.pos === "VERB") return verb(reading, sentence, at, token);
+  if (token.pos === "NOUN") return noun(reading, sentence, at, token);
+  if (token.pos === "ADJ") return adjective(reading, sentence, at, token);
+  return undefined;
+}
+
+function according(reading: Reading, sentence: Range, at: number): Candidate | undefined {
+  const source = phraseAfter(reading, at + 2, sentence.to);
+  if (!source) return undefined;
+  return {
+    kind: "according", at, lemma: "according to", cue: { from: at, to: at + 2 }, source, own: undefined,
+    subject: subjectClass(reading, source), frame: { name: at === sentence.from ? "fronted" : "post", content: source.to, preposition: 0 },
+    sharing: "own", before: beforeOf(reading, sentence, at), passive: false, form: "finite", modal: false, negated: false,
+  }; // biome-ignore format: one thought
+}
+
+function verb(reading: Reading, sentence: Range, at: number, token: Token): Candidate | undefined {
+  const { tokens, groupOf } = reading;
+  let from = at;
+  while (from > sentence.from && groupOf[from - 1] === groupOf[at] && tokens[from - 1]?.text !== ",") from -= 1;
+  const chain = tokens.slice(from, at);
+  const auxiliaries = chain.filter((t) => t.pos === "AUX").map((t) => t.lemma);
+  let sinceTo = from;
+  for (let k = from; k < at; k += 1) if (lower(tokens[k]) === "to") sinceTo = k + 1;
+  const infinitive = sinceTo > from || lower(tokens[from - 1]) === "to";
+  const gerund = /ing$/.test(token.text) && auxiliaries.length === 0 && !infinitive;
+  const afterBe = /^(be|get)$/.test([...chain].reverse().find((t) => t.pos === "AUX" || t.pos === "VERB")?.lemma ?? "");
+  const participle = isParticiple(token) && !chain.some((t) => t.pos === "AUX") && !infinitive && !gerund;
+  const passive = afterBe && isParticiple(token);
+  const frame = frameAfter(reading, at + 1, sentence.to, token.lemma);
+  const form = infinitive ? "infinitive" : gerund ? "gerund" : "finite";
+  const cueFrom = infinitive && sinceTo > from ? sinceTo : lower(tokens[from]) === "to" ? from + 1 : from;
+  const subject = subjectOf(reading, sentence, from, at, { passive, gerund, infinitive });
+  const reduced = participle && subject.own !== undefined && frame.name === "by";
+  let source = subject.source;
+  let sharing: Candidate["sharing"] = subject.sharing;
+  const isPassive = passive || reduced;
+  if (isPassive) {
+    const by = byPhrase(reading, at + 1, sentence.to);
+    source = by;
+    sharing = "by";
+  }
+  return {
+    kind: "verb", at, lemma: token.lemma,
+    cue: { from: cueFrom, to: at + 1 + frame.preposition }, source, own: subject.own,
+    subject: source ? subjectClass(reading, source) : "none",
+    frame, sharing, before: beforeOf(reading, sentence, subject.own?.from ?? from), passive: isPassive, form,
+    modal: auxiliaries.some((a) => modals.has(a)),
+    negated: chain.some((t) => /^(not|n['’]t|never)$/i.test(t.text)),
+  }; // biome-ignore format: one thought
+}
+
+const isParticiple = (token: Token) =>
+  /(ed|en|wn|ne|pt|lt|nt|ld|id|de|ht|rn|nk|ut)$/i.test(token.text) && token.text.toLowerCase() !== token.lemma;
+
+function byPhrase(reading: Reading, from: number, ceiling: number): Range | undefined {
+  const limit = Math.min(ceiling, from + 8);
+  for (let at = from; at < limit; at += 1) {
+    if (lower(reading.tokens[at]) === "by") return phraseAfter(reading, at + 1, ceiling);
+    if (reading.groupOf[at] || reading.tokens[at]?.pos === "PUNCT") break;
+  }
+  return undefined;
+}
+
+function subjectOf(
+  reading: Reading,
+  sentence: Range,
+  from: number,
+  at: number,
+  { gerund, infinitive }: { passive: boolean; gerund: boolean; infinitive: boolean },
+): { own?: Range | undefined; source: Range | undefined; sharing: Candidate["sharing"] } {
+  const { tokens } = reading;
+  let edge = from;
+  while (
+    edge > sentence.from &&
+    (tokens[edge - 1]?.pos === "ADV" || /^(also|both|all|each)$/.test(lower(tokens[edge - 1])))
+  )
+    edge -= 1;
+  const before = tokens[edge - 1];
+  if (!gerund && !infinitive && isInverting(tokens[at]?.lemma ?? "")) {
+    const inverted = invertedSubject(reading, sentence, from, at);
+    if (inverted) return { source: inverted, sharing: "inverted" };
+  }
+  const coordinated = before?.pos === "CCONJ" && /^(and|but|or)$/.test(lower(before));
+  if (!infinitive && !coordinated && !(gerund && before?.text === ",")) {
+    const own = phraseBefore(reading, edge, sentence.from);
+    if (own && !isTemporal(tokens, own)) return { own, source: own, sharing: "own" };
+    if (own) {
+      const earlier = phraseBefore(reading, own.from, sentence.from);
+      if (earlier) return { own: earlier, source: earlier, sharing: "own" };
+    }
+  }
+  const shared = sharedSubject(reading, sentence, edge);
+  return { source: shared, sharing: "shared" };
+}
+
+const isTemporal = (tokens: readonly Token[], { from, to }: Range) =>
+  /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|year|today|yesterday|tomorrow|morning|night|afternoon|evening|day|days|weeks|months|years|time|ago)$/.test(
+    lower(tokens[to - 1]),
+  ) && to - from <= 4;
+
+/** The subject of the nearest finite verb before, in the same sentence. */
+function sharedSubject(reading: Reading, sentence: Range, end: number): Range | undefined {
+  const { tokens, groupOf, quotationOf } = reading;
+  for (let at = end - 1; at >= sentence.from; at -= 1) {
+    const group = groupOf[at];
+    if (!group || quotationOf[at] !== quotationOf[end]) continue;
+    let from = at;
+    while (from > sentence.from && groupOf[from - 1] === group) from -= 1;
+    if (group.tense !== "none" && lower(tokens[from]) !== "to") {
+      const inverted = isInverting(tokens[at]?.lemma ?? "") ? invertedSubject(reading, sentence, from, at) : undefined;
+      if (inverted) return inverted;
+      let edge = from;
+      while (edge > sentence.from && tokens[edge - 1]?.pos === "ADV") edge -= 1;
+      const subject = phraseBefore(reading, edge, sentence.from);
+      if (subject && !isTemporal(tokens, subject)) return subject;
+    }
+    at = from;
+  }
+  return undefined;
+}
+
+/** ", said the mayor" */
+function invertedSubject(reading: Reading, sentence: Range, from: number, at: number): Range | undefined {
+  const { tokens, quotationOf } = reading;
+  const before = tokens[from - 1];
+  const after = tokens[at + 1];
+  if (!after || quotationOf[at + 1] !== quotationOf[at]) return undefined;
+  if (
+    from > sentence.from &&
+    !(before && /^[,"”’'!?—–-]$/.test(before.text)) &&
+    quotationOf[from - 1] === quotationOf[from]
+  )
+    return undefined;
+  if (from === sentence.from) {
+    const previous = reading.quotationOf[from - 1] ?? -1;
+    if (previous < 0 || previous === quotationOf[from]) return undefined;
+  }
+  if (!(isHead(after) || after.pos === "DET" || after.pos === "ADJ" || after.pos === "PROPN")) return undefined;
+  if (/^(that|this)$/.test(lower(after))) return undefined;
+  const phrase = phraseAfter(reading, at + 1, sentence.to);
+  if (!phrase) return undefined;
+  const next = tokens[phrase.to];
+  const afterQuote = quotationOf[from - 1] !== quotationOf[from] || /^[!?]$/.test(before?.text ?? "");
+  const ends = phrase.to >= sentence.to || next?.pos === "PUNCT" || quotationOf[phrase.to] !== quotationOf[at];
+  const verbNext = reading.groupOf[phrase.to] !== undefined && next?.pos !== "ADV" && !/(ing)$/.test(next?.text ?? "");
+  return (afterQuote ? !verbNext : ends) ? phrase : undefined;
+}
+
+function noun(reading: Reading, sentence: Range, at: number, token: Token): Candidate | undefined {
+  const { tokens } = reading;
+  const after = lower(tokens[at + 1]);
+  const possessive = possessor(reading, sentence, at);
+  if (!possessive && !/^(that|to|of|for|about|on|by|from|as|in|against|whether|:|is|was|with|over)$/.test(after))
+    return undefined;
+  const nounEntry = findNoun(token.lemma);
+  if (!nounEntry?.senses.slice(0, 2).some((s) => /^(communication|cognition|act|feeling|attribute|state)$/.test(s)))
+    return undefined;
+  const frame = frameAfter(reading, at + 1, sentence.to, token.lemma);
+  let source = possessive;
+  let sharing: Candidate["sharing"] = "own";
+  let name = frame;
+  if (!source && /^(from|by|of)$/.test(after)) {
+    const by = phraseAfter(reading, at + 2, sentence.to);
+    if (by && after !== "of") {
+      source = by;
+      sharing = "by";
+      name = { ...frameAfter(reading, by.to, sentence.to, token.lemma), preposition: 0 };
+    }
+  }
+  if (!source) {
+    source = sharedSubject(reading, sentence, at);
+    sharing = "shared";
+  }
+  let from = at;
+  while (from > sentence.from && tokens[from - 1]?.pos === "ADJ" && from - 1 > (possessive?.to ?? sentence.from))
+    from -= 1;
+  return {
+    kind: "noun", at, lemma: token.lemma, cue: { from, to: at + 1 + (sharing === "by" ? 0 : name.preposition) }, source, own: undefined,
+    subject: source ? subjectClass(reading, source) : "none", frame: name, sharing: possessive ? "own" : sharing,
+    before: beforeOf(reading, sentence, source && source.from < at ? source.from : from), passive: false, form: "finite", modal: false, negated: false,
+  }; // biome-ignore format: one thought
+}
+
+/** "the minister's" in "the minister's claim"; "his" in "his claim". */
+function possessor(reading: Reading, sentence: Range, at: number): Range | undefined {
+  const { tokens } = reading;
+  let from = at;
+  while (from > sentence.from && /^(ADJ|NOUN|NUM)$/.test(tokens[from - 1]?.pos ?? "")) from -= 1;
+  const before = tokens[from - 1];
+  if (from - 1 < sentence.from || !before) return undefined;
+  if (before.pos === "PRON" && /^(his|her|their|its|my|our|your)$/.test(lower(before)))
+    return { from: from - 1, to: from };
+  if (/^['’]s?$/.test(before.text)) {
+    const owner = phraseBefore(reading, from - 1, sentence.from);
+    return owner && { from: owner.from, to: from };
+  }
+  return undefined;
+}
+
+function adjective(reading: Reading, sentence: Range, at: number, token: Token): Candidate | undefined {
+  const { tokens, groupOf } = reading;
+  const after = lower(tokens[at + 1]);
+  if (!/^(that|to|of|about|with|in|for|by|on|at|against|over|toward|towards)$/.test(after)) return undefined;
+  let from = at;
+  while (from > sentence.from && tokens[from - 1]?.pos === "ADV") from -= 1;
+  const group = groupOf[from - 1];
+  if (!group || !/^(be|feel|seem|remain|sound|become|look|appear|get|grow)$/.test(group.lemma)) return undefined;
+  while (from > sentence.from && groupOf[from - 1] === group) from -= 1;
+  const subject = subjectOf(reading, sentence, from, at, { passive: false, gerund: false, infinitive: false });
+  const frame = frameAfter(reading, at + 1, sentence.to, token.lemma);
+  return {
+    kind: "adjective", at, lemma: token.lemma, cue: { from, to: at + 1 + frame.preposition }, source: subject.source, own: subject.own,
+    subject: subject.source ? subjectClass(reading, subject.source) : "none", frame, sharing: subject.sharing,
+    before: beforeOf(reading, sentence, subject.own?.from ?? from), passive: false, form: "finite", modal: false, negated: group.negated,
+  }; // biome-ignore format: one thought
+}
+
+function beforeOf(reading: Reading, sentence: Range, from: number): Candidate["before"] {
+  const { quotationOf, tokens } = reading;
+  const before = tokens[from - 1];
+  const quoted = quotationOf[from - 1] ?? -1;
+  if (quoted >= 0 && quoted !== quotationOf[from]) return "quote";
+  if (from <= sentence.from) return "start";
+  return before?.text === "," || before?.text === "—" || before?.text === "–" ? "comma" : "none";
+}
+
+function subjectClass(reading: Reading, { from, to }: Range): SubjectClass {
+  const { tokens } = reading;
+  const word = lower(tokens[from]);
+  if (to - from === 1) {
+    if (/^(he|she|they|his|her|their|him|them)$/.test(word)) return "pronoun";
+    if (/^(i|we|you|my|our|your|us|me)$/.test(word)) return "first";
+    if (/^(who|which|that)$/.test(word)) return "relative";
+    if (/^(it|its|this|these|those)$/.test(word)) return "it";
+  }
+  let head = to - 1;
+  for (let at = from; at < to; at += 1) {
+    const text = tokens[at + 1]?.text ?? "";
+    if (
+      isHead(tokens[at]) &&
+      (at + 1 >= to || /^(ADP|PUNCT)$/.test(tokens[at + 1]?.pos ?? "") || /^['’]s?$/.test(text)) &&
+      !/^['’]s?$/.test(text)
+    ) {
+      head = at;
+      break;
+    }
+  }
+  const token = tokens[head];
+  if (token?.pos === "PROPN") return "name";
+  const senses = findNoun(token?.lemma ?? "")?.senses ?? [];
+  if (senses[0] === "person") return "person";
+  if (senses[0] === "group") return "group";
+  if (senses[0] === "communication" || senses[0] === "cognition") return "text";
+  if (senses.includes("person")) return "person";
+  if (senses.includes("group")) return "group";
+  return "thing";
+}

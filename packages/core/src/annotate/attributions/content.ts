@@ -1,0 +1,149 @@
+import { findCue } from "../../lexicon/cues.ts";
+import type { Token } from "../../model/syntax.ts";
+import type { Candidate } from "./candidates.ts";
+import { baseEnd } from "./noun-phrase.ts";
+import { type Range, type Reading, tokensIn } from "./reading.ts";
+
+const lower = (token: Token | undefined) => token?.text.toLowerCase() ?? "";
+const closingMark = /^[.,;:!?—–-]$/;
+
+/** What the candidate's speaker says, as ranges of tokens in order; `stops` are where later cues' clauses begin. */
+export function contentOf(reading: Reading, candidate: Candidate, sentence: Range, stops: readonly number[]): Range[] {
+  const { frame, passive, own } = candidate;
+  if (candidate.kind === "according") {
+    return frame.name === "fronted"
+      ? frontedContent(reading, candidate, sentence, stops)
+      : before(reading, sentence, candidate.cue.from, stops);
+  }
+  const pieces: Range[] = [];
+  if (isPostposed(candidate)) {
+    pieces.push(
+      ...before(reading, sentence, Math.min(candidate.cue.from, candidate.source?.from ?? candidate.cue.from), stops),
+    );
+    const resumed = resumption(reading, candidate, sentence);
+    if (resumed !== undefined) pieces.push(...forward(reading, resumed, sentence, stops, candidate));
+    return pieces;
+  }
+  if (passive && own) pieces.push(own);
+  const relative = relativeObject(reading, candidate, sentence);
+  if (relative) pieces.push(relative);
+  if (!(passive && /^(by|end|comma)$/.test(frame.name)) && !/^(end|comma)$/.test(frame.name)) {
+    pieces.push(...forward(reading, frame.content, sentence, stops, candidate));
+  }
+  return pieces;
+}
+
+/** The content stands before: ", she said" and a full stop or circumstances. */
+export const isPostposed = ({ before, frame, sharing, passive }: Candidate): boolean =>
+  !passive &&
+  (before === "quote" || before === "comma") &&
+  (sharing === "inverted" || /^(end|comma|p:|gap-|other|np$)/.test(frame.name)) &&
+  (before === "quote" || sharing === "inverted" || /^(end|comma)$/.test(frame.name));
+
+/** ", he said, THE PLAN would fail": where the content is taken up again. */
+function resumption(reading: Reading, candidate: Candidate, sentence: Range): number | undefined {
+  const { tokens, quotationOf } = reading;
+  const from = Math.max(candidate.cue.to, candidate.source?.to ?? 0);
+  for (let at = from; at < sentence.to; at += 1) {
+    const opens = (quotationOf[at] ?? -1) >= 0 && quotationOf[at] !== quotationOf[candidate.at];
+    if (opens) return at;
+    if (tokens[at]?.text === "," && at - from < 8) {
+      const next = tokens[at + 1];
+      if ((quotationOf[at + 1] ?? -1) >= 0 && quotationOf[at + 1] !== quotationOf[candidate.at]) return at + 1;
+      if (at > from && !reading.groupOf[from]) continue;
+      if (
+        !next ||
+        /ing$/.test(next.text) ||
+        /^(who|which|citing|when|while|as|after|in|on|at|during|but|and)$/.test(lower(next))
+      )
+        return undefined;
+      if (candidate.before === "comma") return at + 1;
+      return undefined;
+    }
+  }
+  return undefined;
+}
+
+/** "which" in "which the minister said was late". */
+function relativeObject({ tokens }: Reading, { own, source, sharing }: Candidate, sentence: Range): Range | undefined {
+  const subject = own ?? (sharing === "own" ? source : undefined);
+  if (!subject || subject.from - 1 < sentence.from) return undefined;
+  const at = subject.from - 1;
+  return /^(what|which|whom)$/.test(lower(tokens[at])) ? { from: at, to: subject.from } : undefined;
+}
+
+function frontedContent(reading: Reading, candidate: Candidate, sentence: Range, stops: readonly number[]): Range[] {
+  const { tokens } = reading;
+  let at = candidate.source?.to ?? candidate.cue.to;
+  while (at < sentence.to && tokens[at]?.text !== ",") at += 1;
+  return at + 1 < sentence.to ? forward(reading, at + 1, sentence, stops, candidate) : [];
+}
+
+/** From the start of the clause, or of the quotation that reaches over sentences, to the mark before the cue. */
+function before(reading: Reading, sentence: Range, cueStart: number, stops: readonly number[]): Range[] {
+  const { quotations, quotationOf, sentenceOf, sentences } = reading;
+  let from = sentence.from;
+  for (const stop of stops) if (stop > from && stop < cueStart - 2) from = stop;
+  const quotation = quotationOf[Math.max(sentence.from - 1, cueStart - 1)] ?? -1;
+  const quoted = quotation >= 0 && quotation !== quotationOf[cueStart] ? quotations[quotation] : undefined;
+  if (quoted) {
+    const start = tokensIn(reading, quoted).from;
+    if (start < from) {
+      const first = sentences[sentenceOf[start] ?? 0]?.from ?? start;
+      from = start - first <= 1 ? first : start;
+    }
+  }
+  return trimmed(reading, from, cueStart);
+}
+
+/** From a token to the end of what is said: the sentence, or the quotation that reaches over it. */
+function forward(
+  reading: Reading,
+  from: number,
+  sentence: Range,
+  stops: readonly number[],
+  candidate: Candidate,
+): Range[] {
+  const { tokens, quotations, quotationOf } = reading;
+  let to = sentence.to;
+  const nearest = stops.find((stop) => stop > Math.max(from + 1, candidate.at));
+  if (nearest !== undefined) to = Math.min(to, nearest);
+  to = clauseEnd(reading, from, to, candidate);
+  const last = quotationOf[to - 1] ?? -1;
+  const quoted = last >= 0 && last !== quotationOf[candidate.at] ? quotations[last] : undefined;
+  if (quoted) to = Math.max(to, tokensIn(reading, quoted).to);
+  else {
+    const outer = quotationOf[candidate.at] ?? -1;
+    if (outer >= 0) while (to > from && quotationOf[to - 1] !== outer) to -= 1;
+  }
+  void tokens;
+  return trimmed(reading, from, to);
+}
+
+/** Cuts before what the article goes on to say in its own voice. */
+function clauseEnd(reading: Reading, from: number, ceiling: number, candidate: Candidate): number {
+  const { tokens, quotationOf } = reading;
+  const outside = quotationOf[candidate.at];
+  const nounPhrase = /^(np|p:.*|as|adj)$/.test(candidate.frame.name);
+  for (let at = from + 1; at < ceiling; at += 1) {
+    if (quotationOf[at] !== outside) continue;
+    const token = tokens[at];
+    const next = tokens[at + 1];
+    if (token?.text !== "," && token?.text !== ";" && token?.text !== "—" && token?.text !== "–") continue;
+    const participle =
+      next && /ing$/.test(next.text) && findCue("verb", next.lemma) !== undefined && next.pos === "VERB";
+    if (participle) return at;
+    if (/^(while|although|though|whereas|but)$/.test(lower(next)) && nounPhrase) return at;
+    if (nounPhrase && /^(and|who|which|as|after|when|saying|with|where)$/.test(lower(next))) return at;
+  }
+  void baseEnd;
+  return ceiling;
+}
+
+function trimmed(reading: Reading, start: number, end: number): Range[] {
+  const { tokens, quotationOf } = reading;
+  let [from, to] = [start, end];
+  while (from < to && /^[,;:—–.]$/.test(tokens[from]?.text ?? "")) from += 1;
+  while (to > from && closingMark.test(tokens[to - 1]?.text ?? "") && (quotationOf[to - 1] ?? -1) < 0) to -= 1;
+  return to > from ? [{ from, to }] : [];
+}

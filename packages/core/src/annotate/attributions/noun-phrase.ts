@@ -1,0 +1,326 @@
+import type { Token } from "../../model/syntax.ts";
+import type { Range, Reading } from "./reading.ts";
+
+const nominal = new Set(["NOUN", "PROPN", "NUM"]);
+const inside = new Set(["DET", "ADJ", "NUM", "NOUN", "PROPN"]);
+const relative = new Set(["who", "whom", "whose", "which", "where"]);
+const subjectPronouns = new Set([
+  "i",
+  "he",
+  "she",
+  "they",
+  "we",
+  "you",
+  "it",
+  "who",
+  "which",
+  "that",
+  "this",
+  "these",
+  "those",
+  "some",
+  "many",
+  "others",
+  "few",
+  "most",
+  "several",
+  "everyone",
+  "nobody",
+  "everybody",
+  "someone",
+  "anyone",
+  "both",
+  "neither",
+  "all",
+  "one",
+  "none",
+  "another",
+  "other",
+  "each",
+  "either",
+  "people",
+]);
+
+const lower = (token: Token | undefined) => token?.text.toLowerCase() ?? "";
+const isPossessive = (token: Token | undefined) => /^(['’]s?)$/.test(token?.text ?? "");
+const isNominal = (token: Token | undefined) => token !== undefined && nominal.has(token.pos);
+const isHyphen = (token: Token | undefined) => token?.text === "-";
+
+/** Marks that bracket an insertion between a subject and its verb. */
+const dashes = new Set(["—", "–", "--", "-"]);
+
+/** Longest insertion, in tokens, that is skipped between a subject and its verb. */
+const maxInsertion = 40;
+
+/** Is there a noun or pronoun that can head a phrase here? */
+export const isHead = (token: Token | undefined): boolean =>
+  isNominal(token) ||
+  (token?.pos === "PRON" && subjectPronouns.has(lower(token))) ||
+  (token?.pos === "DET" && /^(this|these|those|some|many|both|all)$/.test(lower(token)));
+
+/**
+ * The noun phrase that ends before token `end` and after `floor`, with what belongs to it on its left: nouns it is a
+ * prepositional phrase of, coordinated nouns, insertions between commas, brackets or dashes.
+ */
+export function phraseBefore(reading: Reading, end: number, floor: number): Range | undefined {
+  const { tokens } = reading;
+  let at = end;
+  const last = tokens[at - 1];
+  if (!last || at - 1 < floor) return undefined;
+  if (lower(last) === ")" || lower(last) === "]") {
+    const open = findBack(tokens, at - 2, floor, (t) => t.text === "(" || t.text === "[");
+    if (open === undefined) return undefined;
+    const core = phraseBefore(reading, open, floor);
+    return core && { from: core.from, to: end };
+  }
+  if (last.text === "," || dashes.has(last.text)) {
+    const core = beforeInsertion(reading, at - 1, floor);
+    return core && { from: core.from, to: core.to };
+  }
+  if (last.pos === "PRON" || (last.pos === "DET" && isHead(last))) {
+    return isHead(last) ? { from: at - 1, to: end } : undefined;
+  }
+  if (!isNominal(last) && last.pos !== "ADJ") return undefined;
+  at = baseStart(tokens, at, floor);
+  if (at === end) return undefined;
+  return { from: extendLeft(tokens, at, floor), to: end };
+}
+
+/** Left edge of the base noun phrase that ends before `end`. */
+function baseStart(tokens: readonly Token[], end: number, floor: number): number {
+  let at = end;
+  while (at > floor) {
+    const token = tokens[at - 1];
+    if (!token) break;
+    const possessivePronoun =
+      token.pos === "PRON" && /^(his|her|their|its|my|our|your)$/.test(lower(token)) && at < end;
+    const hyphen = (isHyphen(token) || token.text === "/" || token.text === "&") && at < end;
+    const participle =
+      token.pos === "VERB" &&
+      at < end &&
+      /^(DET|ADJ|PART)$/.test(tokens[at - 2]?.pos ?? "") &&
+      /(ed|ing|en)$/.test(token.text);
+    const adverb = token.pos === "ADV" && at < end && tokens[at]?.pos === "ADJ" && tokens[at - 2]?.pos === "DET";
+    const abbreviation =
+      token.text === "." &&
+      /^[A-Z]/.test(tokens[at - 2]?.text ?? "") &&
+      (tokens[at - 2]?.text.length ?? 9) < 5 &&
+      at < end;
+    if (
+      inside.has(token.pos) ||
+      isPossessive(token) ||
+      possessivePronoun ||
+      hyphen ||
+      participle ||
+      adverb ||
+      abbreviation
+    ) {
+      at -= 1;
+      if (token.pos === "DET" && !isPossessive(tokens[at - 1])) break;
+      if (possessivePronoun) break;
+    } else break;
+  }
+  return at;
+}
+
+function extendLeft(tokens: readonly Token[], start: number, floor: number): number {
+  const before = tokens[start - 1];
+  if (start - 1 <= floor || !before) return start;
+  const two = tokens[start - 2];
+  if (before.pos === "ADP" && isHead(two) && two?.pos !== "PRON") {
+    const from = baseStart(tokens, start - 1, floor);
+    return from < start - 1 ? extendLeft(tokens, from, floor) : start;
+  }
+  if (
+    before.pos === "ADP" &&
+    (two?.pos === "PRON" || two?.pos === "DET" || two?.pos === "ADJ") &&
+    lower(before) === "of"
+  )
+    return start - 2;
+  if ((lower(before) === "and" || lower(before) === "or") && isHead(two)) {
+    const from = baseStart(tokens, start - 1, floor);
+    const further = extendLeft(tokens, from, floor);
+    const edge = tokens[further - 1];
+    const atEdge = further <= floor || !edge || edge.pos === "PUNCT" || edge.pos === "SCONJ" || edge.pos === "CCONJ";
+    return atEdge && from < start - 1 ? further : start;
+  }
+  return start;
+}
+
+/** The phrase before an insertion that ends at the mark at `close`. */
+function beforeInsertion(reading: Reading, close: number, floor: number): Range | undefined {
+  const { tokens } = reading;
+  const mark = tokens[close]?.text ?? "";
+  const low = Math.max(floor, close - maxInsertion);
+  let best: Range | undefined;
+  for (let at = close - 1; at > low; at -= 1) {
+    const token = tokens[at];
+    if (!token) break;
+    if (reading.quotationOf[at] !== reading.quotationOf[close] && token.text !== ",") continue;
+    if (token.text !== mark) continue;
+    const left = tokens[at - 1];
+    if (!(isNominal(left) || left?.text === ")")) {
+      if (best) break;
+      continue;
+    }
+    if (!isInsertion(reading, at + 1, close)) break;
+    const core = phraseBefore(reading, at, floor);
+    if (!core) break;
+    const withInsertion = isAdverbial(reading, at + 1) ? core : { from: core.from, to: close };
+    best = withInsertion;
+    if (!/^(NUM)$/.test(tokens[core.from]?.pos ?? "") && tokens[core.from - 1]?.text !== mark) break;
+    if (tokens.slice(core.from, at).some((t) => t.pos === "PROPN") && !/^(DET|NUM)$/.test(tokens[core.from]?.pos ?? ""))
+      break;
+  }
+  return best;
+}
+
+/** "who led the inquiry", "a professor at Ghent": not a clause of its own. */
+function isInsertion(reading: Reading, from: number, to: number): boolean {
+  const { tokens, groupOf } = reading;
+  if (relative.has(lower(tokens[from])) || relative.has(lower(tokens[from + 1]))) return true;
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    const group = groupOf[at];
+    if (!group || group.tense === "none") continue;
+    if (relative.has(lower(tokens[at - 1])) || lower(tokens[at - 1]) === "that") return true;
+    const participle = token?.pos === "VERB" && /(ed|ing|en)$/.test(token.text) && group.chain.length === 0;
+    const afterNoun = isNominal(tokens[at - 1]) || tokens[at - 1]?.pos === "PRON";
+    if (token?.pos === "AUX" || (!participle && afterNoun)) return false;
+  }
+  return true;
+}
+
+const isAdverbial = ({ tokens }: Reading, at: number) =>
+  /^(however|meanwhile|though|too|also|in|on|at|after|before|during|when|while|for|as|instead|last|this|then|therefore|speaking|asked|citing|like|by|along)$/.test(
+    lower(tokens[at]),
+  ) || tokens[at]?.pos === "ADV";
+
+function findBack(tokens: readonly Token[], from: number, floor: number, wanted: (token: Token) => boolean) {
+  for (let at = from; at >= Math.max(floor, from - maxInsertion); at -= 1) {
+    const token = tokens[at];
+    if (token && wanted(token)) return at;
+  }
+  return undefined;
+}
+
+/** The base noun phrase that begins at `from`: end index, or `from` where there is none. */
+export function baseEnd({ tokens, quotationOf }: Reading, from: number, ceiling: number): number {
+  const first = tokens[from];
+  if (!first || from >= ceiling) return from;
+  if (first.pos === "PRON" && !/^(his|her|their|its|my|our|your)$/.test(lower(first)))
+    return isHead(first) || /^(him|them|us|me|her)$/.test(lower(first)) ? from + 1 : from;
+  if (/^(her)$/.test(lower(first)) && !inside.has(tokens[from + 1]?.pos ?? "")) return from + 1;
+  let at = from;
+  let head = from;
+  while (at < ceiling) {
+    const token = tokens[at];
+    if (!token || (at > from && quotationOf[at] !== quotationOf[from])) break;
+    const possessivePronoun = token.pos === "PRON" && at === from;
+    const participle = token.pos === "VERB" && at > from && tokens[at - 1]?.pos === "DET";
+    const joined = (isHyphen(token) || token.text === "&" || token.text === "/") && at > from;
+    const abbreviation =
+      token.text === "." &&
+      at > from &&
+      /^[A-Z][a-z]{0,3}$/.test(tokens[at - 1]?.text ?? "") &&
+      tokens[at + 1]?.pos === "PROPN";
+    if (!(inside.has(token.pos) || isPossessive(token) || possessivePronoun || participle || joined || abbreviation))
+      break;
+    if (token.pos === "DET" && at > from && !isPossessive(tokens[at - 1])) break;
+    at += 1;
+    if (isNominal(token)) head = at;
+  }
+  return head;
+}
+
+/** The noun phrase that begins at `from` with its prepositional phrases, insertions and relative clauses. */
+export function phraseAfter(reading: Reading, from: number, ceiling: number): Range | undefined {
+  const { tokens, quotationOf } = reading;
+  let to = baseEnd(reading, from, ceiling);
+  if (to === from) return undefined;
+  if (tokens[from]?.pos === "PRON" && to === from + 1 && /^(he|she|they|we|i|it|you)$/.test(lower(tokens[from])))
+    return { from, to };
+  for (;;) {
+    const next = tokens[to];
+    if (!next || to >= ceiling || quotationOf[to] !== quotationOf[from]) break;
+    if (next.text === "(") {
+      const close = findForward(tokens, to, ceiling, ")");
+      if (close === undefined) break;
+      to = close + 1;
+      continue;
+    }
+    if (/^(of|for|at|with|from|to|in|on|near|against|under|and)$/.test(lower(next))) {
+      if (/^(in|on|at|to|from)$/.test(lower(next)) && isOccasion(reading, to + 1)) break;
+      const end = baseEnd(reading, to + 1, ceiling);
+      if (end === to + 1) break;
+      to = end;
+      continue;
+    }
+    if (relative.has(lower(next)) || lower(next) === "that") {
+      to = relativeEnd(reading, to, ceiling);
+      break;
+    }
+    if (next.text === "," && isApposition(reading, to + 1)) {
+      const end = relative.has(lower(tokens[to + 1]))
+        ? relativeEnd(reading, to + 1, ceiling)
+        : baseEnd(reading, to + 1, ceiling);
+      if (end <= to + 1) break;
+      to = end;
+      continue;
+    }
+    break;
+  }
+  return { from, to };
+}
+
+/** "in a statement", "on Monday", "at a rally": where or when it was said, not who said it. */
+function isOccasion({ tokens }: Reading, from: number): boolean {
+  for (let at = from; at < from + 4; at += 1) {
+    const word = lower(tokens[at]);
+    if (
+      /^(statement|interview|email|e-mail|tweet|speech|rally|conference|letter|post|monday|tuesday|wednesday|thursday|friday|saturday|sunday|twitter|facebook|radio|television|tv|cnn|debate|hearing|briefing|court|news|remarks|video|january|february|march|april|may|june|july|august|september|october|november|december|reporters|crowd|supporters|phone|telephone|message|release|town|press)$/.test(
+        word,
+      )
+    )
+      return true;
+    if (/^\d{4}$/.test(word)) return true;
+  }
+  return false;
+}
+
+function isApposition({ tokens, groupOf }: Reading, from: number): boolean {
+  const first = tokens[from];
+  if (!first) return false;
+  if (relative.has(lower(first))) return true;
+  if (
+    first.pos === "PRON" ||
+    first.pos === "ADP" ||
+    first.pos === "VERB" ||
+    first.pos === "ADV" ||
+    first.pos === "CCONJ"
+  )
+    return false;
+  for (let at = from; at < from + 8; at += 1) {
+    const token = tokens[at];
+    if (!token || token.pos === "PUNCT" || token.pos === "ADP" || relative.has(lower(token))) return true;
+    if (groupOf[at] && (token.pos === "AUX" || (token.pos === "VERB" && !/ing$/.test(token.text)))) return false;
+  }
+  return true;
+}
+
+function relativeEnd({ tokens, quotationOf }: Reading, from: number, ceiling: number): number {
+  let at = from;
+  while (
+    at < ceiling &&
+    tokens[at]?.text !== "," &&
+    quotationOf[at] === quotationOf[from] &&
+    !/^[.;:?!—–]$/.test(tokens[at]?.text ?? "")
+  )
+    at += 1;
+  return at;
+}
+
+function findForward(tokens: readonly Token[], from: number, ceiling: number, mark: string) {
+  for (let at = from; at < Math.min(ceiling, from + maxInsertion); at += 1) if (tokens[at]?.text === mark) return at;
+  return undefined;
+}

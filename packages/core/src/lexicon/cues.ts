@@ -1,0 +1,29 @@
+import { adjectiveCues, invertingVerbs, nounCues, verbCues } from "./cues.data.ts";
+
+/** What a reporting word says of its content: said, believed, intended, demanded, denied, asked, judged or shown. */
+export type CueSense = keyof typeof verbCues;
+
+type Table = ReadonlyMap<string, CueSense>;
+
+let tables: { readonly verb: Table; readonly noun: Table; readonly adjective: Table } | undefined;
+let inverting: ReadonlySet<string> | undefined;
+
+/** The first sense listed for the lemma, or undefined where it reports nothing. */
+export function findCue(kind: "verb" | "noun" | "adjective", lemma: string): CueSense | undefined {
+  tables ??= { verb: tableOf(verbCues), noun: tableOf(nounCues), adjective: tableOf(adjectiveCues) };
+  return tables[kind].get(lemma);
+}
+
+/** Can the verb stand before its subject after a quotation ("said the mayor")? */
+export function isInverting(lemma: string): boolean {
+  inverting ??= new Set(invertingVerbs.split(" "));
+  return inverting.has(lemma);
+}
+
+function tableOf(senses: Partial<Record<CueSense, string>>): Table {
+  const table = new Map<string, CueSense>();
+  for (const [sense, words] of Object.entries(senses)) {
+    for (const word of words.split(" ")) if (!table.has(word)) table.set(word, sense as CueSense);
+  }
+  return table;
+}
