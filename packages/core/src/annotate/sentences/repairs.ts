@@ -92,7 +92,8 @@ const openingNoun: Repair = (tokens, at) => {
 const firstWord = (tokens: readonly Token[]) => tokens.findIndex(({ pos }) => pos !== "PUNCT");
 /** Not artifacts, objects or times: "Brooks", "Banks" and "Summers" are surnames. */
 const countable: ReadonlySet<string | undefined> = new Set([
-  "act", "cognition", "communication", "event", "group", "person", "quantity",
+  "act", "attribute", "cognition", "communication", "event", "group", "person", "phenomenon", "possession", "quantity",
+  "state",
 ]); // biome-ignore format: a list
 const pluralFollows = (token: Token | undefined) =>
   token !== undefined &&
@@ -105,6 +106,7 @@ const mainVerb: Repair = (tokens, at) => {
   const token = tokens[at];
   if (token?.pos !== "AUX" || !/^(?:have|do|be)$/.test(token.lemma)) return undefined;
   const after = neighbour(tokens, at, 1);
+  if (token.lemma === "do" && /^(?:not|n['’]t)$/i.test(tokens[at + 1]?.text ?? "")) return undefined;
   if (token.lemma === "be") {
     const there = neighbour(tokens, at, -1);
     return there?.text.toLowerCase() === "there" && after && /^(?:DET|ADJ|NOUN|NUM|PRON|PROPN)$/.test(after.pos)
@@ -178,6 +180,17 @@ const verbAfterHelp: Repair = (tokens, at) => {
   return after && /^(?:DET|PRON|PROPN|NUM)$/.test(after.pos) ? "VERB" : undefined;
 };
 
+/** "didn't open the gate", "will further delay it": what stands after a modal and takes an object is a verb. */
+const verbAfterModal: Repair = (tokens, at) => {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!token || !/^(?:NOUN|ADJ)$/.test(token.pos) || !before || !after || !isBase(token)) return undefined;
+  const modal = /^(?:not|n['’]t)$/i.test(before.text) ? tokens[at - 2] : before;
+  if (!modal || !/^(?:will|would|can|could|may|might|shall|should|must|do|did|does|wo|ca)$/i.test(modal.text))
+    return undefined;
+  if (modal.pos !== "AUX" || (modal === before && modal.lemma === "do")) return undefined;
+  return /^(?:DET|PRON|PROPN|NUM|PUNCT|ADP|ADV)$/.test(after.pos) ? "VERB" : undefined;
+};
+
 /** "a polling station", "the lead of": no verb stands right after a determiner. */
 const nounAfterDeterminer: Repair = (tokens, at) => {
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
@@ -192,6 +205,20 @@ const nounAfterDeterminer: Repair = (tokens, at) => {
   if (/(?:ed|en)$/.test(token.text)) return undefined;
   return !after || !isNominal(after) || /ing$/.test(token.text) ? "NOUN" : undefined;
 };
+
+/** "a state-owned firm won": an adverb that no adverb's place is left for. */
+const nounAdverb: Repair = (tokens, at) => {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token?.pos !== "ADV" || !before || token.text.endsWith("ly") || !findNoun(token.text)) return undefined;
+  const compound = before.pos === "VERB" && tokens[at - 2]?.text === "-" && tokens[at - 2]?.end === before.start;
+  return compound && (!after || /^(?:VERB|AUX|ADP|PUNCT|NOUN)$/.test(after.pos)) ? "NOUN" : undefined;
+};
+
+/** "12 killed and 40 hurt". */
+const hurt: Repair = (tokens, at) =>
+  tokens[at]?.text === "hurt" && tokens[at]?.pos === "NOUN" && /^(?:NUM|NOUN)$/.test(tokens[at - 1]?.pos ?? "")
+    ? "VERB"
+    : undefined;
 
 /** "due to changes", "access to help": after a preposition "to" stands a noun; a verb in -s never follows "to". */
 const nounAfterTo: Repair = (tokens, at) => {
@@ -256,6 +283,6 @@ const rangeDash: Repair = (tokens, at) =>
   tokens[at]?.text === "–" && tokens[at - 1]?.pos === "NUM" && tokens[at + 1]?.pos === "NUM" ? "SYM" : undefined;
 
 export const repairs: readonly Repair[] = [
-  nameNoun, nameVerb, openingNoun, verbAfterPronoun, verbAfterNoun, nounAfterTo, prepositionTo, verbAfterTo, verbAfterHelp,
-  nounAfterDeterminer, mainVerb, clausePreposition, thatWord, rangeDash,
+  nameNoun, nameVerb, openingNoun, verbAfterPronoun, verbAfterNoun, nounAfterTo, prepositionTo, verbAfterTo, verbAfterHelp, verbAfterModal,
+  nounAfterDeterminer, mainVerb, nounAdverb, hurt, clausePreposition, thatWord, rangeDash,
 ]; // biome-ignore format: the order in which they run
