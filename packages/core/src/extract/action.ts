@@ -1,0 +1,97 @@
+import { isCounter } from "../lexicon/measures.ts";
+import { findNoun } from "../lexicon/wordnet.ts";
+import type { Argument } from "./arguments.ts";
+import { actOf, type Counted, equatedSubject, governors } from "./counted.ts";
+import { clauseOf, type Reading } from "./reading.ts";
+import { stateActions } from "./states.data.ts";
+
+/** What happens to the counted things, and the words that say so. */
+export interface Action {
+  readonly lemma: string | null;
+  /** The noun that names the act ("deployment"), where no verb does. */
+  readonly noun: Argument | undefined;
+}
+
+/** The verb of the clause, or of the act noun or state that the number hangs on. */
+export function actionOf(reading: Reading, counted: Counted): Action {
+  const { verb } = clauseOf(reading, counted.clause);
+  const head = counted.quantity.noun?.head ?? "";
+  const governing = governors(reading, counted);
+  const act = governing.map((noun) => ({ noun, lemma: nounAction(reading, noun) })).find(({ lemma }) => lemma);
+  if (act?.lemma) return { lemma: act.lemma, noun: act.noun };
+  const state = stateActions.get(head) ?? stateAfter(reading, counted);
+  if (state) return { lemma: state, noun: undefined };
+  const own = countedAct(head, counted);
+  if (own && (!verb || isLight(verb.lemma) || counted.position === "oblique")) return { lemma: own, noun: undefined };
+  const subject = isEquation(verb?.lemma) ? equatedSubject(reading, counted) : undefined;
+  const equated = subject && nounAction(reading, subject);
+  if (equated) return { lemma: equated, noun: subject };
+  return { lemma: verb ? phrasal(reading, counted, verb.lemma) : null, noun: undefined };
+}
+
+/** Of a noun phrase: its act ("deployment" → deploy), or the state in it ("death toll" → die). */
+function nounAction(reading: Reading, noun: Argument): string | undefined {
+  const words = reading.tokens.slice(noun.from, noun.to).map((token) => token.lemma);
+  if (isCounter(noun.head) || !actOf(noun.head)) {
+    const inner = isCounter(noun.head) ? words.slice(0, -1) : [];
+    return inner.map((word) => stateActions.get(word) ?? actOf(word)).findLast((lemma) => lemma !== undefined);
+  }
+  return stateActions.get(noun.head) ?? actOf(noun.head);
+}
+
+/** Acts counted one by one: "400 arrests", "12 deaths". */
+const countedAct = (head: string, { quantity }: Counted) =>
+  quantity.unit === "percent"
+    ? undefined
+    : (stateActions.get(head) ?? (findNoun(head)?.verb ? actOf(head) : undefined));
+
+/** "14 *dead*", "300 still *missing*": the word right after the counted phrase. */
+function stateAfter(reading: Reading, counted: Counted): string | undefined {
+  for (let at = counted.to; at < counted.to + 3; at += 1) {
+    const token = reading.tokens[at];
+    if (!token || /^(PUNCT|CCONJ|ADP|DET|SCONJ|AUX)$/.test(token.pos)) return undefined;
+    const state = stateActions.get(token.text.toLowerCase());
+    if (state && token.pos !== "NOUN")
+      return token.pos === "VERB" && isClauseVerb(reading, counted, at) ? undefined : state;
+  }
+  const verb = clauseOf(reading, counted.clause).verb;
+  if (verb?.lemma !== "be" || verb.from < counted.to) return undefined;
+  for (let at = verb.to; at < verb.to + 3; at += 1) {
+    const state = stateActions.get(reading.tokens[at]?.text.toLowerCase() ?? "");
+    if (state) return state;
+  }
+  return undefined;
+}
+
+const isClauseVerb = (reading: Reading, counted: Counted, at: number) => {
+  const { verb } = clauseOf(reading, counted.clause);
+  return verb !== undefined && verb.from <= at && at < verb.to;
+};
+
+const light = new Set([
+  "be", "begin", "bring", "calculate", "carry", "cause", "claim", "come", "confirm", "count", "cite", "do", "document", "estimate",
+  "expect", "face", "find", "follow", "get", "give", "happen", "have", "hit", "include", "involve", "lead", "link", "list", "log",
+  "make", "mark", "occur", "place", "project", "put", "reach", "receive", "record", "register", "report", "result", "say", "see",
+  "show", "suffer", "surpass", "sustain", "take", "tally", "total", "undertake",
+]); // biome-ignore format: a word list
+
+/** Verbs that add no act of their own to "deaths", "arrests" and the like. */
+const isLight = (lemma: string) => light.has(lemma);
+
+/** "the toll is / stands at / was put at / reached 64" */
+const isEquation = (lemma: string | undefined) =>
+  lemma !== undefined &&
+  /^(be|become|climb|come|exceed|go|hit|hover|number|pass|put|raise|reach|remain|revise|rise|stand|surpass|top|total)$/.test(
+    lemma,
+  );
+
+const particles = new Map([
+  ["carry out", "conduct"], ["give up", "surrender"], ["lay off", "lay-off"], ["put in", "submit"], ["set up", "establish"],
+  ["shut down", "close"], ["take in", "receive"], ["take part", "participate"], ["wipe out", "destroy"],
+]); // biome-ignore format: a word list
+
+function phrasal(reading: Reading, counted: Counted, lemma: string): string {
+  const { verb } = clauseOf(reading, counted.clause);
+  const after = reading.tokens[verb?.to ?? -1]?.text.toLowerCase();
+  return particles.get(`${lemma} ${after}`) ?? lemma;
+}

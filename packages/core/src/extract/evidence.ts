@@ -1,0 +1,66 @@
+import { covers, type Span } from "../model/span.ts";
+import { clauseOf, type Reading, tokenRange } from "./reading.ts";
+
+/** The smallest clause around the counted phrase, without joining word, marks and attributive tail. */
+export function evidenceOf(reading: Reading, index: number, must: Span): Span {
+  const start = clauseStart(reading, index);
+  const end = clauseEnd(reading, index, tokenRange(reading, must).to);
+  const { from, to } = tokenRange(reading, must);
+  return trimmed(reading, Math.min(start, from), Math.max(end, to));
+}
+
+/** An infinitive reaches back to what governs it; "that" and "and" are left off. */
+function clauseStart(reading: Reading, index: number, depth = 0): number {
+  const clause = clauseOf(reading, index);
+  if (clause.kind === "infinitive" && clause.parent !== undefined && depth < 4) {
+    return clauseStart(reading, clause.parent, depth + 1);
+  }
+  return clause.from;
+}
+
+/** To the last own word, and on through what defines the counted noun or says what for. */
+function clauseEnd(reading: Reading, index: number, least: number): number {
+  let { to: end } = clauseOf(reading, index);
+  end = Math.max(end, least);
+  for (;;) {
+    const next = reading.clauses.list.findIndex(
+      ({ from, to, kind, parent }) =>
+        from === end &&
+        to > end &&
+        parent !== undefined &&
+        (kind === "infinitive" || (from === least && kind !== "main" && kind !== "aside")),
+    );
+    if (next < 0) return end;
+    end = reading.clauses.list[next]?.to ?? end;
+  }
+}
+
+const joining = /^(and|but|or|nor|yet|that|whether|so|then|[,;:—–()”"’-]|--)$/i;
+const closing = /^([.,;:!?—–(-]|--|and|but|or)$/i;
+
+function trimmed(reading: Reading, from: number, to: number): Span {
+  let [first, last] = [from, to - 1];
+  while (first < last && joining.test(reading.tokens[first]?.text ?? "")) first += 1;
+  while (last > first && closing.test(reading.tokens[last]?.text ?? "")) last -= 1;
+  return unquoted(reading, first, last);
+}
+
+/** A quotation mark whose partner lies outside is left off. */
+function unquoted(reading: Reading, first: number, last: number): Span {
+  const texts = reading.tokens.slice(first, last + 1).map((t) => t.text);
+  const [opens, closes] = [texts.filter((t) => t === "“").length, texts.filter((t) => t === "”").length];
+  let [from, to] = [first, last];
+  if (opens > closes && texts[0] === "“") from += 1;
+  if (closes > opens && texts.at(-1) === "”") to -= 1;
+  const straight = texts.filter((t) => t === '"').length % 2 === 1;
+  if (straight && texts[0] === '"') from += 1;
+  else if (straight && texts.at(-1) === '"') to -= 1;
+  return { start: reading.tokens[from]?.start ?? 0, end: reading.tokens[Math.max(to, from)]?.end ?? 0 };
+}
+
+/** The part of the evidence that the voice itself says, where that part still holds the verb and the counted phrase. */
+export function withinContent(evidence: Span, content: readonly Span[], must: Span, verb: Span | undefined): Span {
+  const own = content.find((span) => covers(span, must));
+  if (!own || !verb || !covers(own, verb)) return evidence;
+  return { start: Math.max(evidence.start, own.start), end: Math.min(evidence.end, own.end) };
+}

@@ -1,0 +1,98 @@
+import type { ArticleLayers } from "../model/layers.ts";
+import type { Entity, Instrument, Quantity, TimeMention } from "../model/mention.ts";
+import type { Span } from "../model/span.ts";
+import type { NounPhrase, Sentence, Token, VerbGroup } from "../model/syntax.ts";
+import { type Clause, type Clauses, findClauses } from "./clauses.ts";
+import { cutGroups } from "./words.ts";
+
+/** One sentence with all that was read from it. */
+export interface Reading {
+  readonly text: string;
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  readonly verbs: readonly VerbGroup[];
+  readonly nouns: readonly NounPhrase[];
+  readonly clauses: Clauses;
+  readonly quantities: readonly Quantity[];
+  readonly times: readonly TimeMention[];
+  readonly entities: readonly Entity[];
+  readonly instruments: readonly Instrument[];
+}
+
+/** The layers that claims are made of. */
+export type Annotated = Pick<
+  ArticleLayers,
+  "article" | "sentences" | "phrases" | "times" | "quantities" | "entities" | "instruments" | "attributions"
+>;
+
+/** Every sentence with its own mentions, in order. */
+export function readSentences(layers: Annotated): Reading[] {
+  const { sentences } = layers;
+  const verbs = bucket(layers.phrases.verbs, sentences.length, (verb) => verb.sentence);
+  const nouns = bucket(layers.phrases.nouns, sentences.length, (noun) => noun.sentence);
+  const within = <T extends Span>(mentions: readonly T[]) =>
+    bucket(mentions, sentences.length, (mention) => sentenceAt(sentences, mention.start));
+  const [quantities, times, entities, instruments] = [
+    within(layers.quantities),
+    within(layers.times),
+    within(layers.entities),
+    within(layers.instruments),
+  ];
+  return sentences.map((sentence, index) => {
+    const groups = cutGroups(sentence.tokens, verbs[index] ?? [], layers.article.text);
+    return {
+      text: layers.article.text,
+      sentence,
+      tokens: sentence.tokens,
+      verbs: groups,
+      nouns: nouns[index] ?? [],
+      clauses: findClauses(sentence, groups),
+      quantities: quantities[index] ?? [],
+      times: times[index] ?? [],
+      entities: entities[index] ?? [],
+      instruments: instruments[index] ?? [],
+    };
+  });
+}
+
+function bucket<T>(items: readonly T[], size: number, place: (item: T) => number): T[][] {
+  const buckets: T[][] = Array.from({ length: size }, () => []);
+  for (const item of items) buckets[place(item)]?.push(item);
+  return buckets;
+}
+
+/** Index of the sentence that holds the offset, or of the last one before it; -1 before the first. */
+export function sentenceAt(sentences: readonly Span[], offset: number): number {
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** Half-open range of the tokens that the span touches; empty (from = to) where it touches none. */
+export function tokenRange({ tokens }: Pick<Reading, "tokens">, span: Span): { from: number; to: number } {
+  let from = 0;
+  while (from < tokens.length && (tokens[from]?.end ?? 0) <= span.start) from += 1;
+  let to = from;
+  while (to < tokens.length && (tokens[to]?.start ?? 0) < span.end) to += 1;
+  return { from, to };
+}
+
+/** Index of the innermost clause at the token. */
+export const clauseAt = ({ clauses }: Reading, token: number): number =>
+  clauses.owner[Math.min(token, clauses.owner.length - 1)] ?? 0;
+
+export const clauseOf = ({ clauses }: Reading, index: number): Clause => clauses.list[index] as Clause;
+
+/** The clause and those it hangs on, innermost first. */
+export function clausePath(reading: Reading, index: number): number[] {
+  const path: number[] = [];
+  for (let at: number | undefined = index; at !== undefined && path.length < 64; ) {
+    path.push(at);
+    at = reading.clauses.list[at]?.parent;
+  }
+  return path;
+}

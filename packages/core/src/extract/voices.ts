@@ -1,0 +1,123 @@
+import { findCue } from "../lexicon/cues.ts";
+import { verbLemma } from "../lexicon/verbs.ts";
+import type { Attribution } from "../model/mention.ts";
+import { covers, overlaps, type Span } from "../model/span.ts";
+
+/** Who asserts what stands at a place of the text. */
+export interface Voices {
+  /** Outermost first; each with a speaker. */
+  readonly chain: readonly Attribution[];
+  /** True where one of them denies it, or only asks. */
+  readonly refused: "denied" | "asked" | undefined;
+}
+
+/** Answers for one article; built once, then asked for each span. */
+export interface VoiceFinder {
+  readonly at: (span: Span) => Voices;
+  readonly chainOf: (attribution: Attribution) => readonly Attribution[];
+}
+
+/** Attributions by place and by nesting. */
+export function voiceFinder(attributions: readonly Attribution[]): VoiceFinder {
+  const byId = new Map(attributions.map((attribution) => [attribution.id, attribution]));
+  const contents = attributions
+    .flatMap((attribution) => attribution.content.map((span) => ({ span, attribution })))
+    .sort((a, b) => a.span.start - b.span.start);
+  const reach = runningEnds(contents.map(({ span }) => span));
+  const around = (span: Span): Attribution[] => {
+    const found: Attribution[] = [];
+    let at = lastStartingBy(contents, span.start);
+    for (; at >= 0 && (reach[at] ?? 0) >= span.end; at -= 1) {
+      const entry = contents[at];
+      if (entry && covers(entry.span, span)) found.push(entry.attribution);
+    }
+    return found;
+  };
+  const chainOf = (innermost: Attribution) => nested([innermost], byId);
+  return {
+    chainOf,
+    at: (span) => {
+      const covering = around(span).filter(
+        (attribution) => vouches(attribution) && !attribution.source.some((s) => overlaps(s, span)),
+      );
+      const chain = nested(covering, byId);
+      const senses = chain.map(cueSense);
+      const refused = senses.includes("denial") ? "denied" : senses.includes("question") ? "asked" : undefined;
+      return { chain: named(chain), refused };
+    },
+  };
+}
+
+/** Greatest end so far, so that a search backwards knows when to stop. */
+function runningEnds(spans: readonly Span[]): number[] {
+  let end = 0;
+  return spans.map((span) => {
+    end = Math.max(end, span.end);
+    return end;
+  });
+}
+
+function lastStartingBy(entries: readonly { span: Span }[], offset: number): number {
+  let [low, high] = [0, entries.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((entries[middle]?.span.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** With all that they stand inside of, outermost first. */
+function nested(attributions: readonly Attribution[], byId: ReadonlyMap<string, Attribution>): Attribution[] {
+  const all = new Map<string, { attribution: Attribution; depth: number }>();
+  for (const attribution of attributions) {
+    const line: Attribution[] = [];
+    for (let at: Attribution | undefined = attribution; at && !line.includes(at) && line.length < 16; ) {
+      line.push(at);
+      at = at.within === null ? undefined : byId.get(at.within);
+    }
+    line.reverse().forEach((link, depth) => {
+      if (vouches(link)) all.set(link.id, { attribution: link, depth: Math.max(depth, all.get(link.id)?.depth ?? 0) });
+    });
+  }
+  const size = ({ content }: Attribution) => content.reduce((sum, span) => sum + span.end - span.start, 0);
+  return [...all.values()]
+    .sort(
+      (a, b) =>
+        a.depth - b.depth ||
+        size(b.attribution) - size(a.attribution) ||
+        (a.attribution.id < b.attribution.id ? -1 : 1),
+    )
+    .map(({ attribution }) => attribution);
+}
+
+/** Named ones only, and the same speaker once. */
+function named(chain: readonly Attribution[]): Attribution[] {
+  const speakers = new Set<string>();
+  return chain.filter(({ speaker }) => {
+    if (speaker === null || speakers.has(speaker)) return false;
+    speakers.add(speaker);
+    return true;
+  });
+}
+
+/** Plans, orders and promises are acts of the actor, not somebody's word for a figure. */
+function vouches(attribution: Attribution): boolean {
+  const sense = cueSense(attribution);
+  if (sense === "intention" || sense === "demand") return false;
+  const content = attribution.content[0]?.text ?? "";
+  return !(/^to\s/i.test(content) && attribution.cue.some(({ text }) => commitment.test(text)));
+}
+
+const commitment = /\b(?:agree|pledge|promise|threaten|vow|offer|swear|sw[oe]re?)/i;
+
+function cueSense({ cue }: Attribution) {
+  for (const { text } of [...cue].reverse()) {
+    for (const word of text.toLowerCase().split(/\s+/).reverse()) {
+      const lemma = verbLemma(word.replace(/[^\p{L}-]/gu, "")) ?? word;
+      const sense = findCue("verb", lemma) ?? findCue("noun", lemma);
+      if (sense) return sense;
+    }
+  }
+  return undefined;
+}
