@@ -30,3 +30,10 @@ export {
   stageVersions,
   storyPlan,
 } from "./pipeline/pipeline.ts";
+export { type DecodedText, decodeText } from "./read/encoding.ts";
+export { type DocumentKind, kindOf, kindOfName } from "./read/kind.ts";
+export { isManifestName, type Manifest, parseManifest } from "./read/manifest.ts";
+export type { Metadata } from "./read/metadata.ts";
+export { moreRows, type ReadHints, type ReadResult, readDocument, readRow, readText } from "./read/read.ts";
+export type { Mapping } from "./read/record.ts";
+export { jsonLineRow, type Row } from "./read/rows.ts";
