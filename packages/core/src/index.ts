@@ -1,4 +1,5 @@
 export { findSentences } from "./annotate/sentences/sentences.ts";
+export { groupStories } from "./group/group.ts";
 export type { Article, Link } from "./model/article.ts";
 export type { Claim, ClaimKind, ClaimTime, Status } from "./model/claim.ts";
 export { digest, identity } from "./model/identity.ts";
@@ -19,6 +20,7 @@ export type { Quote, Span } from "./model/span.ts";
 export type { Framing, FramingTerm, NodeKind, Reuse, Stemma, StemmaEdge, StemmaNode, Support } from "./model/stemma.ts";
 export type { Answer, Check, Dimension, Evidence, Question, Relation, RelationName, Story } from "./model/story.ts";
 export {
+  articleFingerprint,
   articlePlan,
   isStale,
   keptStages,

@@ -1,0 +1,122 @@
+import type { Check, RelationName } from "@stemma/core";
+import {
+  type AnswerView,
+  type ClaimView,
+  nameOf,
+  type QuestionView,
+  type StoryView,
+  shortDate,
+} from "../../views/story-view.ts";
+import { columnsOf, paint, printable } from "../terminal.ts";
+import { relationSigns } from "./signs.ts";
+import { fit, wrap } from "./text.ts";
+
+interface LedgerTableOptions {
+  readonly stream: NodeJS.WriteStream;
+  readonly file: string;
+  readonly top: number;
+  readonly all?: boolean;
+}
+
+/** Relations worth a line of their own in the table; the others are on the question's page. */
+const told: readonly RelationName[] = ["conflicts", "updates", "differs-in-scope"];
+
+/** Claims listed under an Answer before the rest is counted. */
+const claimsShown = 4;
+
+/** The ledger for a terminal. */
+export function renderLedger(views: readonly StoryView[], options: LedgerTableOptions): string {
+  const color = paint(options.stream);
+  const articles = views.flatMap((view) => view.articles);
+  if (articles.length === 0) {
+    return `This ledger holds no articles. Read some: stemma read FOLDER --ledger ${options.file}\n`;
+  }
+  const outlets = new Set(articles.map(({ article }) => nameOf(article))).size;
+  const figures = articles.flatMap((read) => read.claims.filter((claim) => claim.kind === "figure")).length;
+  const head = `${plural(articles.length, "article")} · ${plural(outlets, "outlet")} · ${plural(views.length, "story", "stories")} · ${plural(figures, "claim")} with figures`;
+  const shown = options.all ? views : views.filter((view) => view.questions.length > 0);
+  const quiet = views.length - shown.length;
+  return [
+    `${color("bold", head)}   ${color("dim", options.file)}`,
+    ...shown.map((view) => renderStory(view, options)),
+    ...(quiet > 0
+      ? [color("dim", `\n${plural(quiet, "story", "stories")} with no comparable claims (--all lists them)`)]
+      : []),
+    "",
+  ].join("\n");
+}
+
+function renderStory(view: StoryView, { stream, top, all }: LedgerTableOptions): string {
+  const color = paint(stream);
+  const questions = all ? view.questions : view.questions.filter(isTelling);
+  const rest = view.questions.length - Math.min(questions.length, all ? questions.length : top);
+  const blocks = questions.slice(0, all ? undefined : top).map((question) => renderQuestion(question, stream));
+  const checks = view.checks.map((check) => renderCheck(check, stream));
+  return [
+    `\n${color(["bold", "underline"], printable(view.story.label))}  ${color("dim", `${plural(view.articles.length, "article")} · ${view.story.id}`)}`,
+    ...blocks,
+    ...(checks.length > 0 ? [`\n${color("bold", "Checks")}`, ...checks] : []),
+    ...(rest > 0
+      ? [color("dim", `\n… and ${plural(rest, "Question")} more with one Answer or less dispute (--all)`)]
+      : []),
+  ].join("\n");
+}
+
+/** Answered by more than one article, or in more than one way. */
+const isTelling = ({ answers }: QuestionView): boolean =>
+  answers.length > 1 || new Set(answers.flatMap((a) => a.claims.map(({ article }) => article.id))).size > 1;
+
+function renderQuestion({ question, answers, relations }: QuestionView, stream: NodeJS.WriteStream): string {
+  const color = paint(stream);
+  const columns = columnsOf(stream);
+  const counts = told.flatMap((name) => {
+    const n = relations.filter((relation) => relation.relation === name).length;
+    const { sign, color: hue, words } = relationSigns[name];
+    return n > 0
+      ? [color(hue, `${sign} ${plural(n, words, words === "different scope" ? "of different scope" : `${words}s`)}`)]
+      : [];
+  });
+  const summary = [plural(answers.length, "answer"), ...counts].join(" · ");
+  const lines = answers.flatMap((answer) => renderAnswer(answer, stream));
+  const reasons = relations
+    .filter((relation) => told.includes(relation.relation))
+    .sort((a, b) => told.indexOf(a.relation) - told.indexOf(b.relation))
+    .flatMap(({ relation, why }) => {
+      const { sign, color: hue } = relationSigns[relation];
+      return wrap(`${sign} ${printable(why)}`, columns, "    ", "  ").map((line) => color(hue, line));
+    });
+  return [
+    `\n${color("bold", printable(question.label))}  ${summary}  ${color("dim", question.id)}`,
+    ...lines,
+    ...reasons,
+  ].join("\n");
+}
+
+function renderAnswer({ answer, claims, independentOrigins }: AnswerView, stream: NodeJS.WriteStream): string[] {
+  const color = paint(stream);
+  const width = columnsOf(stream);
+  const origins = plural(independentOrigins, "independent origin");
+  return claims.slice(0, claimsShown).map((view, i) => {
+    const label = i === 0 ? printable(answer.label) : "";
+    const end = i === 0 ? `  ${color("dim", origins)}` : "";
+    const more =
+      i === claimsShown - 1 && claims.length > claimsShown ? color("dim", `  +${claims.length - claimsShown}`) : "";
+    const who = printable(whose(view));
+    return `  ${color("bold", fit(label, 22))} ${fit(view.claim.asserted ? view.claim.status : "not claimed", 12)} ${fit(who, Math.max(24, width - 62))}${end}${more}`;
+  });
+}
+
+/** "Outlet, 22 Jan 2025 ← Agency ← officials". */
+function whose({ claim, article }: ClaimView): string {
+  const voices = claim.voices.length > 0 ? claim.voices : ["own voice"];
+  return `${nameOf(article)}, ${shortDate(article.published)} ← ${voices.join(" ← ")}`;
+}
+
+function renderCheck({ holds, working, evidence }: Check, stream: NodeJS.WriteStream): string {
+  const color = paint(stream);
+  const quoted = printable(evidence.at(-1)?.text ?? "");
+  return `  ${holds ? color("green", "✓ holds") : color("red", "✕ does not hold")}  ${printable(working)}  ${color("dim", `“${fit(quoted, 80).trimEnd()}”`)}`;
+}
+
+const plural = (n: number, one: string, many = `${one}s`): string =>
+  `${n.toLocaleString("en")} ${n === 1 ? one : many}`;
