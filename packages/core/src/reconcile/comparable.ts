@@ -1,0 +1,98 @@
+import { widerPopulations } from "../lexicon/measures.ts";
+import { hypernyms } from "../lexicon/wordnet.ts";
+import type { Figure } from "./figure.ts";
+import { comparePlaces } from "./places.ts";
+
+/**
+ * Figures of two keys answer different questions, save that a plain state may speak of an action (`clusters.ts`). Those of
+ * one class of action share a key whatever kind of people they count; those of no known action share one by what they count.
+ */
+export function bucketOf(figure: Figure): string {
+  const { dimension, kind, action, quantity, population } = figure;
+  const per = quantity.per.toSorted().join(" ");
+  const counted = action ? widest(figure) : population;
+  return [dimension, kind, per, action?.name ?? "", dimension === "count" ? counted : ""].join("|");
+}
+
+/** True where both figures answer one question: what is counted, what happens to it, and whose it is do not contradict. */
+export function isComparable(a: Figure, b: Figure): boolean {
+  return (
+    a.dimension === b.dimension &&
+    a.kind === b.kind &&
+    sameSet(a.quantity.per, b.quantity.per) &&
+    sameAction(a, b) &&
+    compareThings(a, b) !== "apart" &&
+    !namesContradict(a, b) &&
+    (comparePlaces(a.place, b.place) !== "apart" || (a.action !== undefined && a.action === b.action)) &&
+    (a.kind === "level" || sameSubject(a, b))
+  );
+}
+
+/** "generic": one says only "people" of what the other names; "narrower": one adds narrowing words; "overlap": both do. */
+export type ThingComparison = "same" | "generic" | "narrower" | "overlap" | "apart";
+
+/** How what two figures count compares. */
+export function compareThings(a: Figure, b: Figure): ThingComparison {
+  const heads = compareHeads(a, b);
+  if (heads === "apart") return "apart";
+  const onlyA = a.modifiers.some((word) => !b.modifiers.includes(word));
+  const onlyB = b.modifiers.some((word) => !a.modifiers.includes(word));
+  if (onlyA && onlyB) return "overlap";
+  return onlyA || onlyB ? "narrower" : heads;
+}
+
+function compareHeads(a: Figure, b: Figure): "same" | "generic" | "narrower" | "apart" {
+  if (a.population === b.population) return "same";
+  const sameAction = a.action !== undefined && a.action === b.action;
+  if (sameAction && (a.head === "" || b.head === "")) return "generic";
+  const isWider = (wide: Figure, narrow: Figure) => widerPopulations(narrow.population).includes(wide.population);
+  if (isWider(a, b) || isWider(b, a)) return sameAction && (isPeople(a) || isPeople(b)) ? "generic" : "narrower";
+  if (sameAction && widest(a) === widest(b)) return "narrower";
+  // Above two steps WordNet's classes are too wide ("artifact") to say that two things are the same kind.
+  const isKind = (kind: Figure, of: Figure) => kind.head !== "" && hypernyms(kind.head).slice(1, 3).includes(of.head);
+  return isKind(a, b) || isKind(b, a) ? "narrower" : "apart";
+}
+
+const isPeople = ({ population, modifiers }: Figure) => population === "people" && modifiers.length === 0;
+const widest = ({ population }: Figure) => widerPopulations(population).at(-1);
+
+function sameAction(a: Figure, b: Figure): boolean {
+  if (a.action !== b.action) return a.action ? plainState(b, a) : plainState(a, b);
+  return (
+    a.otherAction === b.otherAction ||
+    (a.otherAction === null && specific(b)) ||
+    (b.otherAction === null && specific(a))
+  );
+}
+
+/** "There are 900 troops" speaks of those sent; it never speaks of those killed, which only a word for it can say. */
+function plainState(plain: Figure, other: Figure): boolean {
+  return (
+    plain.action === undefined &&
+    plain.otherAction === null &&
+    other.action?.grows === false &&
+    plain.dimension === "count" &&
+    plain.population === other.population &&
+    plain.population !== "people"
+  );
+}
+
+const specific = (figure: Figure) => figure.modifiers.length > 0;
+
+/** Two names of a force, a group or a country with nothing in common ("Ruritanian Guard", "Texas Guard" share too little). */
+function namesContradict(a: Figure, b: Figure): boolean {
+  return a.names.some((name) => !b.names.includes(name)) && b.names.some((name) => !a.names.includes(name));
+}
+
+/** Changes, shares and rates compare only when they are of the same thing: the same head and narrowing words. */
+function sameSubject(a: Figure, b: Figure): boolean {
+  return (
+    a.head !== "" &&
+    a.head === b.head &&
+    sameSet(a.modifiers, b.modifiers) &&
+    a.quantity.direction === b.quantity.direction
+  );
+}
+
+const sameSet = (a: readonly string[], b: readonly string[]) =>
+  a.length === b.length && a.every((word) => b.includes(word));

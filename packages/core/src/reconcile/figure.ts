@@ -1,0 +1,91 @@
+import { scaleOf } from "../lexicon/measure-units.ts";
+import type { ActionClass } from "../lexicon/measures.ts";
+import type { Article } from "../model/article.ts";
+import type { Claim } from "../model/claim.ts";
+import type { ReadArticle } from "../model/layers.ts";
+import type { Quantity } from "../model/mention.ts";
+import { measureOf } from "./measure.ts";
+import { type Place, parsePlace } from "./places.ts";
+import { type Range, rangeOf } from "./range.ts";
+
+/** What stages of this folder read of each article. */
+export type FigureSource = Pick<ReadArticle, "article" | "claims" | "quantities">;
+
+/** Level: how many there are or were; the others compare a level with another, or with a whole, or with time. */
+export type Kind = "level" | "change" | "share" | "rate" | "ratio";
+
+/** How far the thing has come: announced but not done, allowed at most, or done. */
+export type Stage = "done" | "announced" | "allowed";
+
+/** A figure claim with all that comparing needs, worked out once. */
+export interface Figure {
+  readonly claim: Claim;
+  readonly quantity: Quantity;
+  readonly article: Article;
+  /** "count", "percent", "times", "money:USD", "length" …; figures of two dimensions are never compared. */
+  readonly dimension: string;
+  readonly range: Range;
+  readonly kind: Kind;
+  readonly stage: Stage;
+  /** Lower-case lemma of what is counted; empty where nothing is named. */
+  readonly head: string;
+  /** Class of what is counted ("soldier" and "marine" → "troops"). */
+  readonly population: string;
+  readonly action: ActionClass | undefined;
+  /** The verb where it belongs to no class and is not a plain one; else null. */
+  readonly otherAction: string | null;
+  /** Lower-case words that narrow what is counted ("active-duty"). */
+  readonly modifiers: readonly string[];
+  /** Those of them that are names ("national", "guard", "texas"). */
+  readonly names: readonly string[];
+  readonly place: Place | undefined;
+  /** Said of this number by a voice that does not accept it. */
+  readonly denied: boolean;
+}
+
+const prospective = new Set(["planned", "ordered", "expected", "possible", "hypothetical"]);
+
+/** The figure claims of a story's articles, in the order of the articles and of the text. */
+export const findFigures = (articles: readonly FigureSource[]): Figure[] => articles.flatMap(figuresOf);
+
+function figuresOf({ article, claims, quantities }: FigureSource): Figure[] {
+  const byId = new Map(quantities.map((quantity) => [quantity.id, quantity]));
+  const figures: Figure[] = [];
+  for (const claim of claims) {
+    const quantity = claim.kind === "figure" && claim.quantityId !== null ? byId.get(claim.quantityId) : undefined;
+    if (quantity && (quantity.low !== null || quantity.high !== null)) {
+      figures.push(figureOf(claim, quantity, article, figures.at(-1)));
+    }
+  }
+  return figures;
+}
+
+/** One figure claim; `before` is the figure that "that number" may point back to. */
+export function figureOf(claim: Claim, quantity: Quantity, article: Article, before?: Figure): Figure {
+  const scale = scaleOf(quantity.unit);
+  const kind = kindOf(quantity);
+  return {
+    claim,
+    quantity,
+    article,
+    dimension: dimensionOf(quantity, scale?.dimension),
+    range: rangeOf(quantity, scale?.factor ?? 1),
+    kind,
+    stage: claim.status === "authorised" ? "allowed" : prospective.has(claim.status) ? "announced" : "done",
+    ...measureOf(claim, quantity, article, before),
+    place: parsePlace(claim.place),
+    denied: claim.polarity === "negated" || claim.status === "denied",
+  };
+}
+
+function dimensionOf({ unit }: Quantity, scaled: string | undefined): string {
+  if (/^[A-Z]{3}$/.test(unit)) return `money:${unit}`;
+  if (unit === "percent" || unit === "times") return unit;
+  return scaled ?? "count";
+}
+
+function kindOf({ role, per, unit }: Quantity): Kind {
+  if (unit === "times") return "ratio";
+  if (per.length > 0) return "rate";
+  return role === "change" ? "change" : role === "share" || unit === "percent" ? "share" : "level";
+}

@@ -1,0 +1,122 @@
+import { findCountry, findDemonym } from "../lexicon/countries.ts";
+import {
+  type ActionClass,
+  actionOfNoun,
+  actionOfPair,
+  actionOfVerb,
+  isCounter,
+  isPersonal,
+  isPlainAction,
+  isPlainModifier,
+  populationOf,
+  widerPopulations,
+} from "../lexicon/measures.ts";
+import { findNoun } from "../lexicon/wordnet.ts";
+import type { Article } from "../model/article.ts";
+import type { Claim } from "../model/claim.ts";
+import type { Quantity } from "../model/mention.ts";
+
+/** What a figure counts and what happens to it. */
+export interface Measure {
+  readonly head: string;
+  readonly population: string;
+  readonly action: ActionClass | undefined;
+  readonly otherAction: string | null;
+  readonly modifiers: readonly string[];
+  readonly names: readonly string[];
+}
+
+/** Read from the counted noun first, then from what the claim says is acted on; "that number" means the figure before. */
+export function measureOf(claim: Claim, quantity: Quantity, article: Article, before?: Measure): Measure {
+  const phrase = quantity.noun?.text ?? claim.object ?? "";
+  const { head, modifiers, names } = partsOf(phrase, quantity.noun?.head);
+  if (before && (head === "" || isCounter(head)) && pointsBack(claim, quantity, article)) {
+    return { ...before, ...actionOf(claim, before.head, before.population, before.action) };
+  }
+  const narrowing = modifiers.filter((word) => !isPlainModifier(word) && word !== "fewer");
+  const beside = narrowing.at(-1);
+  const own = actionOfNoun(head);
+  const counter = isCounter(head);
+  const nominal = own || counter ? undefined : actionOfCompound(head, beside, modifiers);
+  const named = own ?? (counter ? narrowing.map(actionOfNoun).find(Boolean) : nominal?.action);
+  const counted = (counter || nominal?.counts === "beside") && beside !== undefined ? singular(beside) : head;
+  const population = own || (counter && named) ? populationNamedBy(own ?? named, beside, head) : populationOf(counted);
+  return {
+    head: counted,
+    population,
+    ...actionOf(claim, counted, population, named),
+    modifiers: narrowing.filter((word) => singular(word) !== counted && !actionOfNoun(word)),
+    names,
+  };
+}
+
+/** "Job losses" are jobs lost, and so are "fewer jobs". */
+function actionOfCompound(
+  head: string,
+  beside: string | undefined,
+  modifiers: readonly string[],
+): { action: ActionClass; counts: "beside" | "head" } | undefined {
+  const fewer = modifiers.includes("fewer") ? actionOfVerb("lose", populationOf(head)) : undefined;
+  if (fewer) return { action: fewer, counts: "head" };
+  const verb = findNoun(head)?.verb;
+  const action = verb && beside !== undefined ? actionOfPair(verb, populationOf(singular(beside))) : undefined;
+  return action && { action, counts: "beside" };
+}
+
+/** Deaths and arrests are of people, of a kind where one is named ("troop deaths"); sales are of what is named beside them. */
+function populationNamedBy(action: ActionClass | undefined, beside: string | undefined, head: string): string {
+  const named = beside === undefined ? undefined : populationOf(singular(beside));
+  if (action && !isPersonal(action)) return named ?? populationOf(head);
+  return named !== undefined && widerPopulations(named).at(-1) === "people" ? named : "people";
+}
+
+function actionOf(
+  { action }: Claim,
+  head: string,
+  population: string,
+  named: ActionClass | undefined,
+): Pick<Measure, "action" | "otherAction"> {
+  const said = action === null ? undefined : actionOfVerb(action, population);
+  const found = named ?? said;
+  const other = !found && action !== null && !isPlainAction(action) && action !== head ? action : null;
+  return { action: found, otherAction: other };
+}
+
+/** Words of a noun phrase up to its first preposition: the head, and what stands before it. */
+function partsOf(phrase: string, lemma: string | undefined): Pick<Measure, "head" | "modifiers" | "names"> {
+  const base =
+    /^.*?(?=\s(?:of|in|from|at|on|for|by|to|with|who|that|which|along|near|under)\s|[,;:()]|$)/su.exec(
+      phrase.slice(0, 300),
+    )?.[0] ?? "";
+  const words = base
+    .split(/[\s,]+/u)
+    .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.]+$/gu, ""))
+    .filter(Boolean);
+  const last = words.at(-1)?.toLowerCase() ?? "";
+  const head = lemma ?? last;
+  const before = words
+    .slice(0, -1)
+    .filter((word) => !/^(?:the|a|an|its|their|his|her|our|and|or|[\d.,]+)$/iu.test(word));
+  const names = before.filter((word) => /^\p{Lu}/u.test(word)).map(plainName);
+  return { head, modifiers: before.map((word) => plainName(word)), names };
+}
+
+const singular = (word: string): string =>
+  word.length > 3 && word.endsWith("s") && !findNoun(word) && findNoun(word.slice(0, -1)) ? word.slice(0, -1) : word;
+
+const plainName = (word: string): string =>
+  word
+    .toLowerCase()
+    .replace(/['’]s$/u, "")
+    .replaceAll(".", "");
+
+/** "That number rose to 40", "it quadrupled to 64": the words before the number name nothing of their own. */
+function pointsBack(claim: Claim, quantity: Quantity, article: Article): boolean {
+  const lead = article.text.slice(Math.max(claim.start, quantity.start - 200), Math.max(claim.start, quantity.start));
+  return (
+    quantity.unit !== "percent" &&
+    /\b(?:that|this|the|its|their|those|these) (?:\p{Ll}+ )?(?:numbers?|figures?|counts?|totals?|tall(?:y|ies)|tolls?)\b/iu.test(
+      lead,
+    )
+  );
+}

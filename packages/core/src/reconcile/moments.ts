@@ -1,0 +1,74 @@
+import type { Article } from "../model/article.ts";
+import type { Figure } from "./figure.ts";
+
+/** "unknown" where a date is missing, or is too coarse to tell. */
+export type Order = "before" | "after" | "same-day" | "unknown";
+
+/** The order of publication. A date without an hour is not ordered against an hour of the same day. */
+export function compareDates(a: string | null, b: string | null): Order {
+  if (a === null || b === null) return "unknown";
+  const [dayA, dayB] = [a.slice(0, 10), b.slice(0, 10)];
+  if (a.length < 10 || b.length < 10)
+    return dayA.slice(0, 4) === dayB.slice(0, 4) ? "unknown" : dayA < dayB ? "before" : "after";
+  if (dayA !== dayB) return dayA < dayB ? "before" : "after";
+  const [timeA, timeB] = [Date.parse(a), Date.parse(b)];
+  if (a.length <= 10 || b.length <= 10 || Number.isNaN(timeA) || Number.isNaN(timeB) || timeA === timeB)
+    return "same-day";
+  return timeA < timeB ? "before" : "after";
+}
+
+const months = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
+/** "Outlet, 2 March 2025", or what is known of it. */
+export function nameArticle({ outlet, published, title }: Article): string {
+  const name = outlet ?? (title ? `“${title.length > 60 ? `${title.slice(0, 57).trimEnd()}…` : title}”` : "an article");
+  return published === null ? name : `${name} (${nameDay(published)})`;
+}
+
+/** "2 March 2025". */
+export function nameDay(date: string): string {
+  const [year = "", month = "", day = ""] = date.slice(0, 10).split("-");
+  const named = months[Number(month) - 1];
+  return named === undefined ? year : day === "" ? `${named} ${year}` : `${Number(day)} ${named} ${year}`;
+}
+
+const dayMs = 86_400_000;
+/** A period this many times longer than another is another scope: "this year" against "on Monday". */
+const widerBy = 4;
+
+/** How the times that two claims state for themselves compare; "unknown" unless both state one in their own words. */
+export function comparePeriods(a: Figure, b: Figure): "same" | "apart" | "unknown" {
+  const [one, other] = [periodOf(a), periodOf(b)];
+  if (!one || !other) return "unknown";
+  if (one.to <= other.from || other.to <= one.from) return "apart";
+  const [lengthA, lengthB] = [one.to - one.from, other.to - other.from];
+  return Math.max(lengthA, lengthB) > widerBy * Math.min(lengthA, lengthB) + 2 * dayMs ? "apart" : "same";
+}
+
+/** The interval in milliseconds that the claim's own words give; undefined where it is implied or open. */
+export function periodOf({ claim }: Figure): { from: number; to: number } | undefined {
+  const { time } = claim;
+  if (!time || time.implied || time.from === null || time.to === null) return undefined;
+  const [from, to] = [Date.parse(time.from), Date.parse(time.to)];
+  return Number.isNaN(from) || Number.isNaN(to) ? undefined : { from, to: Math.max(to, from + dayMs) };
+}
+
+/** True where the claim speaks of a time long before its article: background, which is no rival of the news. */
+export function isBackground(figure: Figure): boolean {
+  const period = periodOf(figure);
+  const published = figure.article.published === null ? Number.NaN : Date.parse(figure.article.published);
+  return period !== undefined && !Number.isNaN(published) && published - period.to > 60 * dayMs;
+}

@@ -1,0 +1,54 @@
+/** A place as comparing needs it. */
+export interface Place {
+  readonly name: string;
+  readonly words: readonly string[];
+}
+
+const fillers = new Set([
+  "the",
+  "a",
+  "an",
+  "of",
+  "in",
+  "at",
+  "on",
+  "near",
+  "its",
+  "their",
+  "our",
+  "region",
+  "area",
+  "city",
+  "state",
+]);
+
+/** The place's words in lower case, without articles and abbreviation dots; undefined where nothing is left. */
+export function parsePlace(name: string | null): Place | undefined {
+  if (name === null) return undefined;
+  const words = name
+    .toLowerCase()
+    .replace(/['’]s\b/g, "")
+    .replace(/\b(\p{L})\.(?=\p{L}|\s|-|$)/gu, "$1")
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "" && !fillers.has(word));
+  return words.length === 0 ? undefined : { name, words };
+}
+
+/** "same" or, where one name says more or the names share their last word ("border"), "overlap"; else "apart". */
+export function comparePlaces(a: Place | undefined, b: Place | undefined): "same" | "overlap" | "apart" | "unknown" {
+  if (!a || !b) return "unknown";
+  const inA = a.words.filter((word) => b.words.includes(word)).length;
+  if (inA === a.words.length && a.words.length === b.words.length) return "same";
+  if (inA === Math.min(a.words.length, b.words.length)) return "overlap";
+  const last = a.words.at(-1);
+  const common = /(?:^|[\s-])\p{Ll}[\p{Ll}-]*$/u.test(a.name) && /(?:^|[\s-])\p{Ll}[\p{Ll}-]*$/u.test(b.name);
+  return common && last === b.words.at(-1) && inA > 0 ? (contradict(a, b) ? "apart" : "overlap") : "apart";
+}
+
+/** "Ruritania's northern border" and "the southern border": opposite directions never overlap. */
+function contradict(a: Place, b: Place): boolean {
+  const direction = (place: Place) =>
+    place.words.find((word) => /^(?:north|south|east|west|central)(?:ern)?$/.test(word));
+  const [one, other] = [direction(a)?.replace("ern", ""), direction(b)?.replace("ern", "")];
+  return one !== undefined && other !== undefined && one !== other;
+}

@@ -1,0 +1,65 @@
+import type { Draft } from "../answers.ts";
+import { compareFirst } from "../answers.ts";
+import { compareThings } from "../comparable.ts";
+import type { Figure } from "../figure.ts";
+import { labelAnswer } from "../labels.ts";
+import { comparePeriods, isBackground, periodOf } from "../moments.ts";
+import { comparePlaces } from "../places.ts";
+import { overlap } from "../range.ts";
+import { inOrder, middle, nameAnswer, nameSource, type RelationRule, sameAccount } from "./verdict.ts";
+
+/** One voice denies the very number that another gives. */
+export const denies: RelationRule = (a, b) => {
+  if (a.lead.denied === b.lead.denied) return undefined;
+  const [denial, assertion] = a.lead.denied ? [a, b] : [b, a];
+  const things = compareThings(a.lead, b.lead);
+  if (!overlap(a.lead.range, b.lead.range) || !a.lead.range.point || things === "overlap" || things === "apart")
+    return undefined;
+  if (comparePlaces(a.lead.place, b.lead.place) === "apart") return undefined;
+  const why = `${nameSource(denial)} denies the number; ${nameAnswer(assertion)}.`;
+  return { relation: "conflicts", dimension: "status", why };
+};
+
+/** One or two of anything are too often two events, or parts of a larger count. */
+const smallest = 3;
+/** Numbers further apart than this are almost never of one thing. */
+const furthest = 30;
+
+/** Both are given for the same thing, place, time and state, no order explains the difference, and both cannot hold. */
+export const conflicts: RelationRule = (a, b) => {
+  const [one, other] = [a.lead, b.lead];
+  if (one.denied || other.denied || one.kind !== other.kind || one.stage !== other.stage) return undefined;
+  if (compareThings(one, other) !== "same" || !isNamed(one, other)) return undefined;
+  if (comparePlaces(one.place, other.place) === "apart" || !sameTime(a, b)) return undefined;
+  if (overlap(one.range, other.range) || sameAccount(a, b)) return undefined;
+  const [low, high] = [Math.min(middle(a), middle(b)), Math.max(middle(a), middle(b))];
+  if ((one.dimension === "count" && low < smallest) || high > low * furthest) return undefined;
+  const [first, second] = inOrder(a, b);
+  const sources = `${nameAnswer(first)} and ${nameSource(second)} ${labelAnswer(second)} for the same thing`;
+  return { relation: "conflicts", dimension: "value", why: `${sources}; ${orderNote(first, second)}.` };
+};
+
+function orderNote(first: Draft, second: Draft): string {
+  const order = compareFirst(first, second);
+  if (order === "unknown") return "which of them came first is not known";
+  if (order === "same-day") return "both are of the same day";
+  return middle(second) < middle(first)
+    ? "the later account is the lower, and neither says why"
+    : "neither says that one replaces the other";
+}
+
+/** The same action is named on both sides, or the very same words count the same state. */
+function isNamed(a: Figure, b: Figure): boolean {
+  if (a.head === "" || b.head === "") return false;
+  if (a.action || b.action) return a.action === b.action;
+  if (a.otherAction !== b.otherAction) return false;
+  return a.head === b.head && (a.otherAction !== null || a.modifiers.length > 0);
+}
+
+/** Neither speaks of an earlier event while the other speaks of the news. */
+function sameTime(a: Draft, b: Draft): boolean {
+  const [one, other] = [a.lead, b.lead];
+  if (comparePeriods(one, other) === "apart") return false;
+  const [backA, backB] = [a.figures.some(isBackground), b.figures.some(isBackground)];
+  return backA === backB && (!backA || (periodOf(one) !== undefined && periodOf(other) !== undefined));
+}

@@ -1,0 +1,72 @@
+import type { Dimension } from "../../model/story.ts";
+import type { Draft } from "../answers.ts";
+import { compareThings } from "../comparable.ts";
+import type { Figure } from "../figure.ts";
+import { labelAnswer } from "../labels.ts";
+import { comparePeriods, nameArticle } from "../moments.ts";
+import { comparePlaces } from "../places.ts";
+import { inOrder, type RelationRule, sameAccount } from "./verdict.ts";
+
+/** The numbers are of different things: a ceiling and a count, a part and the whole, two places, two periods. */
+export const differsInScope: RelationRule = (a, b) => {
+  if (a.lead.denied || b.lead.denied) return undefined;
+  const [first, second] = inOrder(a, b);
+  for (const [dimension, explain] of scopes) {
+    const why = explain(first, second);
+    if (why) return { relation: "differs-in-scope", dimension, why };
+  }
+  return undefined;
+};
+
+type Explain = (a: Draft, b: Draft) => string | undefined;
+
+const roles: Explain = (a, b) => {
+  const [one, other] = [a.lead.quantity.role, b.lead.quantity.role];
+  if (one === other) return undefined;
+  return `${labelAnswer(a)} is ${roleName(one)} and ${labelAnswer(b)} ${roleName(other)}.`;
+};
+
+const roleName = (role: Figure["quantity"]["role"]): string =>
+  ({ total: "a count", additional: "an addition", limit: "a ceiling or bound", rate: "a rate", share: "a share", change: "a change" })[role]; // biome-ignore format: one thought
+
+const stages: Explain = (a, b) => {
+  if (a.lead.stage === b.lead.stage) return undefined;
+  return `${labelAnswer(a)} is given as ${a.lead.claim.status} and ${labelAnswer(b)} as ${b.lead.claim.status}.`;
+};
+
+const things: Explain = (a, b) => {
+  const comparison = compareThings(a.lead, b.lead);
+  if (comparison === "same") return undefined;
+  return `${labelAnswer(a)} counts “${thingOf(a.lead)}” and ${labelAnswer(b)} “${thingOf(b.lead)}”.`;
+};
+
+const thingOf = ({ quantity, claim, head }: Figure): string =>
+  quantity.noun?.text ?? claim.object ?? (head || quantity.text);
+
+const places: Explain = (a, b) => {
+  if (comparePlaces(a.lead.place, b.lead.place) !== "apart") return undefined;
+  return `${labelAnswer(a)} is for ${a.lead.place?.name} and ${labelAnswer(b)} for ${b.lead.place?.name}.`;
+};
+
+const periods: Explain = (a, b) => {
+  if (comparePeriods(a.lead, b.lead) !== "apart") return undefined;
+  return `${labelAnswer(a)} is for ${a.lead.claim.time?.value} and ${labelAnswer(b)} for ${b.lead.claim.time?.value}.`;
+};
+
+const accounts: Explain = (a, b) => {
+  const both = sameAccount(a, b);
+  if (!both) return undefined;
+  const { article, claim } = both[0];
+  const voice = claim.voices.at(-1);
+  return `${nameArticle(article)} gives both ${labelAnswer(a)} and ${labelAnswer(b)}${voice ? ` on the word of ${voice}` : ""}, so they count different things.`;
+};
+
+/** In the order they are asked: what the words say outright first, what only follows from them last. */
+const scopes: readonly (readonly [Dimension, Explain])[] = [
+  ["role", roles],
+  ["place", places],
+  ["time", periods],
+  ["thing", things],
+  ["status", stages],
+  ["thing", accounts],
+];

@@ -1,0 +1,94 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { draftAnswers } from "../answers.ts";
+import { findFigures } from "../figure.ts";
+import { type Told, told } from "../told.case.ts";
+import { relate } from "./relate.ts";
+
+type Row = Told & { readonly outlet?: string; readonly published?: string | null; readonly text?: string };
+
+function relation(a: Row, b: Row) {
+  const source = (row: Row, outlet: string) =>
+    told(row.text ?? `They counted ${row.number} ${row.noun ?? ""} there.`, [row], {
+      outlet: row.outlet ?? outlet,
+      published: row.published === undefined ? "2031-05-05" : row.published,
+    });
+  const drafts = draftAnswers("question", findFigures([source(a, "Herald"), source(b, "Courier")]));
+  const [one, other] = drafts;
+  if (!one || !other) return "merged";
+  expect(relate(one, other)).toEqual(relate(other, one));
+  return relate(one, other)?.relation ?? "silent";
+}
+
+const dead: Row = { number: "40", noun: "people", action: "kill", place: "Port Arden" };
+const sent: Row = { number: "900", noun: "soldiers", action: "send" };
+const later = "2031-05-07";
+
+describe("relations of two accounts", () => {
+  test.each([
+    { name: "the same number", a: dead, b: dead, is: "merged" },
+    { name: "rounded", a: { ...dead, number: "2,975" }, b: { ...dead, number: "nearly 3,000", value: 3000, approx: true }, is: "agrees" },
+    { name: "just above the bound", a: { ...dead, number: "3.3 million", value: 3.3e6 }, b: { ...dead, number: "more than 3 million", value: [3e6, null] as const }, is: "agrees" },
+    { name: "in the range", a: { ...dead, number: "60 to 120", value: [60, 120] as const }, b: { ...dead, number: "97" }, is: "compatible" },
+    { name: "over the bound", a: { ...dead, number: "90" }, b: { ...dead, number: "at least 40", value: [40, null] as const }, is: "compatible" },
+    { name: "same day", a: dead, b: { ...dead, number: "61" }, is: "conflicts" },
+    { name: "undated", a: { ...dead, published: null }, b: { ...dead, number: "61", published: null }, is: "conflicts" },
+    { name: "a toll that rose", a: dead, b: { ...dead, number: "61", published: later }, is: "updates" },
+    { name: "a toll that fell unexplained", a: { ...dead, number: "61" }, b: { ...dead, published: later }, is: "conflicts" },
+    { name: "a toll said to be revised", a: { ...dead, number: "61" }, b: { ...dead, published: later, text: "The revised toll of 40 people killed." }, is: "updates" },
+    { name: "the initial count", a: { ...dead, text: "The initial count of 40 people killed." }, b: { ...dead, number: "61" }, is: "updates" },
+    { name: "another place", a: dead, b: { ...dead, number: "61", place: "Lower Brix" }, is: "differs-in-scope" },
+    { name: "a part of the people", a: dead, b: { ...dead, number: "12", noun: "children" }, is: "differs-in-scope" },
+    { name: "a narrowed thing", a: dead, b: { ...dead, number: "12", noun: "foreign people" }, is: "differs-in-scope" },
+    { name: "another day's event", a: { ...dead, time: ["2031-05-01", "2031-05-02"] as const }, b: { ...dead, number: "61", time: ["2031-05-04", "2031-05-05"] as const }, is: "differs-in-scope" },
+    { name: "a ceiling and a count", a: { ...sent, role: "limit" as const, value: [null, 900] as const }, b: { ...sent, number: "1,400" }, is: "differs-in-scope" },
+    { name: "an addition and a whole", a: { ...sent, role: "additional" as const }, b: { ...sent, number: "1,400" }, is: "differs-in-scope" },
+    { name: "ordered and arrived", a: { ...sent, status: "ordered" as const }, b: { ...sent, number: "1,400" }, is: "differs-in-scope" },
+    { name: "now and expected", a: { ...sent, action: "be" }, b: { ...sent, number: "1,400", action: "rise", status: "expected" as const }, is: "compatible" },
+    { name: "denied", a: { ...dead, number: "3,000" }, b: { ...dead, number: "3,000", status: "denied" as const, polarity: "negated" as const }, is: "conflicts" },
+    { name: "another number denied", a: { ...dead, number: "900" }, b: { ...dead, number: "3,000", status: "denied" as const, polarity: "negated" as const }, is: "silent" },
+    { name: "one and two", a: { ...dead, number: "1" }, b: { ...dead, number: "2" }, is: "silent" },
+    { name: "forty and forty thousand", a: dead, b: { ...dead, number: "40,000" }, is: "silent" },
+    { name: "an earlier disaster", a: dead, b: { ...dead, number: "61", time: ["2027-01-01", "2028-01-01"] as const }, is: "silent" },
+    { name: "no common action", a: { ...sent, action: "be", noun: "soldiers" }, b: { ...sent, number: "1,400", action: "be", noun: "soldiers" }, is: "silent" },
+  ] satisfies { name: string; a: Row; b: Row; is: string }[])("$name: $is", ({ a, b, is }) => {
+    expect(relation(a, b)).toBe(is);
+  }); // biome-ignore format: a table
+});
+
+test("one account that gives two numbers does not contradict itself", () => {
+  const text = "In all 40 people were killed and in the north 61 people were killed.";
+  const source = told(text, [dead, { ...dead, number: "61" }], { outlet: "Herald", published: "2031-05-05" });
+  const [a, b] = draftAnswers("question", findFigures([source]));
+  expect(a && b && relate(a, b)?.relation).toBe("differs-in-scope");
+});
+
+test("from X to Y: the second takes the place of the first", () => {
+  const text = "The toll was raised from 40 to nearly 90 on Monday.";
+  const rows = [dead, { ...dead, number: "nearly 90", value: 90, approx: true }];
+  const [a, b] = draftAnswers("question", findFigures([told(text, rows, { outlet: "Herald" })]));
+  const found = a && b && relate(a, b);
+  expect(found).toMatchObject({
+    relation: "updates",
+    a: b?.id,
+    b: a?.id,
+    why: "Herald says that it went from 40 to ~90.",
+  });
+});
+
+test("swapping a pair never changes what is said of it", () => {
+  const row = fc.record({
+    number: fc.integer({ min: 1, max: 5000 }).map(String),
+    noun: fc.constantFrom("people", "children", "soldiers"),
+    action: fc.constantFrom("kill", "send", "be", "rise"),
+    approx: fc.boolean(),
+    role: fc.constantFrom("total" as const, "additional" as const, "limit" as const),
+    status: fc.constantFrom("happened" as const, "ordered" as const, "expected" as const, "denied" as const),
+    place: fc.constantFrom("Port Arden", "Lower Brix"),
+    published: fc.constantFrom(null, "2031-05-05", "2031-05-09"),
+  });
+  fc.assert(
+    fc.property(row, row, (a, b) => void relation(a, b)),
+    { numRuns: 300 },
+  );
+});

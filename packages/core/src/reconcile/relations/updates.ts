@@ -1,0 +1,70 @@
+import type { Draft } from "../answers.ts";
+import { compareFirst } from "../answers.ts";
+import { compareThings } from "../comparable.ts";
+import type { Figure } from "../figure.ts";
+import { labelAnswer } from "../labels.ts";
+import { nameArticle } from "../moments.ts";
+import { comparePlaces } from "../places.ts";
+import { overlap } from "../range.ts";
+import { isRunning, standingOf, wentFromTo } from "../succession.ts";
+import { middle, nameSource, type RelationRule } from "./verdict.ts";
+
+/** Pairs asked for "from X to Y"; an Answer's first members say it if any do. */
+const pairsAsked = 24;
+
+/** The words themselves say that one number took the other's place: "raised from 64 to 90", "the initial toll of 64". */
+export const saidToUpdate: RelationRule = (a, b) => {
+  if (a.lead.denied || b.lead.denied || a.lead.kind !== b.lead.kind || overlap(a.lead.range, b.lead.range))
+    return undefined;
+  for (const [older, newer] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    const pair = findPair(older.figures, newer.figures, wentFromTo);
+    if (pair) {
+      const why = `${nameArticle(pair[0].article)} says that it went from ${labelAnswer(older)} to ${labelAnswer(newer)}.`;
+      return { relation: "updates", dimension: "time", why, later: newer };
+    }
+  }
+  const [one, other] = [replaced(a), replaced(b)];
+  if ((one === undefined) === (other === undefined)) return undefined;
+  const [older, newer, word] = one ? [a, b, one] : [b, a, other];
+  const limits = newer.lead.quantity.role === "limit" || newer.lead.quantity.role === "additional";
+  if (!word || limits || comparePlaces(a.lead.place, b.lead.place) === "apart" || a.lead.stage !== b.lead.stage)
+    return undefined;
+  const things = compareThings(a.lead, b.lead);
+  if (things !== "same" && things !== "generic") return undefined;
+  const why = `${nameArticle(word.article)} gives ${labelAnswer(older)} as the number before; ${nameSource(newer)} gives ${labelAnswer(newer)}.`;
+  return { relation: "updates", dimension: "time", why, later: newer };
+};
+
+const replaced = (draft: Draft): Figure | undefined =>
+  draft.figures.slice(0, pairsAsked).find((figure) => standingOf(figure) === "old");
+
+function findPair(
+  as: readonly Figure[],
+  bs: readonly Figure[],
+  holds: (a: Figure, b: Figure) => boolean,
+): readonly [Figure, Figure] | undefined {
+  for (const a of as.slice(0, pairsAsked)) {
+    for (const b of bs.slice(0, pairsAsked)) if (holds(a, b)) return [a, b];
+  }
+  return undefined;
+}
+
+/** A later account gives another level: higher where the count can only rise, any where it can also fall. */
+export const laterUpdates: RelationRule = (a, b) => {
+  const order = compareFirst(a, b);
+  if (order !== "before" && order !== "after") return undefined;
+  const [older, newer] = order === "before" ? [a, b] : [b, a];
+  if (a.lead.denied || b.lead.denied || a.lead.kind !== "level" || a.lead.stage !== b.lead.stage) return undefined;
+  if (compareThings(a.lead, b.lead) !== "same") return undefined;
+  const rises = middle(newer) > middle(older);
+  const revised = newer.figures.slice(0, pairsAsked).some((figure) => standingOf(figure) === "new");
+  const running = [...older.figures, ...newer.figures].slice(0, pairsAsked).some(isRunning);
+  if (running && !rises && !revised) return undefined;
+  if (!running && !revised) return undefined;
+  const way = rises ? "higher" : "lower";
+  const why = `${nameSource(newer)} comes after ${nameSource(older)} and gives the ${way} number, ${labelAnswer(newer)} after ${labelAnswer(older)}${running && rises ? ", in a count that rises" : ""}.`;
+  return { relation: "updates", dimension: "time", why, later: newer };
+};

@@ -1,0 +1,42 @@
+import type { Figure } from "./figure.ts";
+import { newerCues, olderCues, runningCues } from "./succession.data.ts";
+
+const pattern = (cues: string): RegExp => {
+  const words = cues
+    .split(/[;\n]/)
+    .map((cue) => cue.trim())
+    .filter((cue) => cue !== "");
+  return new RegExp(`\\b(?:${words.join("|")})\\b`, "iu");
+};
+
+const older = pattern(olderCues);
+const newer = pattern(newerCues);
+const running = pattern(runningCues);
+/** Words that far from the number still qualify it; more reach into the next phrase. */
+const reach = 50;
+
+/** Whether the words right before a number call it replaced ("old") or replacing ("new"); null where neither. */
+export function standingOf({ article, quantity, claim }: Figure): "old" | "new" | null {
+  const start = Math.max(0, quantity.start - reach, claim.start);
+  const lead = /[^,;:.()—–]*$/u.exec(article.text.slice(start, quantity.start))?.[0] ?? "";
+  if (older.test(lead)) return "old";
+  return newer.test(lead) ? "new" : null;
+}
+
+/** True where the claim's words say that the count runs: "so far". */
+export const isRunning = ({ claim, action }: Figure): boolean =>
+  action?.grows === true || running.test(claim.text.slice(0, 400));
+
+/** "From 64 to nearly 3,000": true where `a` is what it went from and `b` what it came to, in one sentence. */
+export function wentFromTo(a: Figure, b: Figure): boolean {
+  if (a.article.id !== b.article.id) return false;
+  const { text } = a.article;
+  const [from, to] = [a.quantity, b.quantity];
+  const fromWord = /\bfrom (?:an? |the |just |only |about )*$/iu.test(
+    text.slice(Math.max(0, from.start - 24), from.start),
+  );
+  const toWord = /\bto (?:an? |the |just |only |about )*$/iu.test(text.slice(Math.max(0, to.start - 24), to.start));
+  if (!fromWord || !toWord) return false;
+  const between = text.slice(Math.min(from.end, to.end), Math.max(from.start, to.start));
+  return between.length < 160 && !/[.!?]["”’)]?\s|\n/u.test(between);
+}
