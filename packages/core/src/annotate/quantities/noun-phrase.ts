@@ -1,0 +1,143 @@
+import { numberNouns } from "../../lexicon/numbers.data.ts";
+import { personStates } from "../../lexicon/people.data.ts";
+import { findVerb } from "../../lexicon/wordnet.ts";
+import { isNounWord, isPluralNoun, type Line, lowerOf, nounLemma, posOf } from "./grammar.ts";
+import { isHyphen } from "./words.ts";
+
+/** A counted noun phrase as a half-open range of words. */
+export interface Counted {
+  readonly from: number;
+  readonly to: number;
+  /** Lemma of the head; of the complement where the head only names a number. */
+  readonly head: string;
+  /** Lemmas of the nouns before the head, nearest last. */
+  readonly modifiers: readonly string[];
+}
+
+const states = new Set(personStates);
+const numbers = new Set(numberNouns);
+const maxLength = 12;
+
+/** The base noun phrase that starts at a word: modifiers, nouns, coordinated heads. */
+export function phraseFrom(line: Line, start: number): Counted | undefined {
+  let at = start;
+  while (/^["“'‘]$/.test(lowerOf(line, at))) at += 1;
+  const from = at;
+  let last = -1;
+  for (; at < start + maxLength; at += 1) {
+    const word = line.words[at];
+    if (!word || line.dated[at]) break;
+    if (last >= 0 && closesBefore(line, last, at)) break;
+    if (isNounWord(line, at)) last = at;
+    else if (!continues(line, at, last)) break;
+  }
+  if (last < 0)
+    return states.has(lowerOf(line, from))
+      ? { from, to: from + 1, head: lowerOf(line, from), modifiers: [] }
+      : undefined;
+  return { from, to: coordinated(line, last + 1), ...headOf(line, from, last + 1) };
+}
+
+/** A noun that ends its phrase although another nominal word follows. */
+function closesBefore(line: Line, last: number, at: number): boolean {
+  if (at !== last + 1) return false;
+  const [noun, next] = [line.words[last], line.words[at]];
+  if (!noun || !next || !isNounWord(line, at)) return false;
+  const lowerCase = /^\p{Ll}/u.test(noun.text);
+  if (lowerCase && isPluralNoun(noun) && /^\p{Lu}/u.test(next.text) && !line.headline) return true;
+  return (
+    isPluralNoun(noun) && !isPluralNoun(next) && findVerb(nounLemma(next)) !== undefined && posOf(line, at) === "NOUN"
+  );
+}
+
+/** Words that may stand inside a noun phrase before its head. */
+function continues(line: Line, at: number, last: number): boolean {
+  const word = line.words[at];
+  if (!word) return false;
+  const pos = posOf(line, at);
+  const next = posOf(line, at + 1);
+  const nounAhead = /^(?:NOUN|PROPN|ADJ|NUM|VERB)$/.test(next) || isHyphen(line.words[at + 1]);
+  if (isHyphen(word)) return line.words[at + 1]?.glued === true && line.words[at + 1]?.kind !== "number";
+  if (/^["“”'‘’&]$/.test(word.text))
+    return /^(?:NOUN|PROPN|ADJ|VERB|PART)$/.test(next) || /^(?:s)$/.test(lowerOf(line, at + 1));
+  if (word.lower === "s" && word.glued) return nounAhead || next === "PUNCT";
+  if (last >= 0 && last === at - 1) return false; // after a noun only another noun goes on
+  if (pos === "ADJ") return true;
+  if (pos === "VERB" || pos === "AUX") return /(?:ed|ing|en|wn)$/.test(word.lower) && nounAhead;
+  if (pos === "ADV") return /ly$/.test(word.lower) && /^(?:ADJ|VERB)$/.test(next);
+  if (word.text === ",")
+    return posOf(line, at - 1) === "ADJ" && next === "ADJ" && /^(?:NOUN|ADJ)$/.test(posOf(line, at + 2));
+  return (
+    word.lower === "more" ||
+    word.lower === "other" ||
+    (word.lower === "and" && posOf(line, at - 1) === "ADJ" && next === "ADJ")
+  );
+}
+
+/** Past "soldiers, sailors and air crews", unless what follows turns the last of them into a subject. */
+function coordinated(line: Line, to: number): number {
+  let end = to;
+  for (let step = 0; step < 3; step += 1) {
+    let at = end;
+    if (lowerOf(line, at) === ",") at += 1;
+    const conjunction = /^(?:and|or)$/.test(lowerOf(line, at));
+    if (conjunction) at += 1;
+    if (at === end || line.words[at]?.kind !== "word" || line.dated[at]) break;
+    let last = -1;
+    for (
+      let i = at;
+      i < at + 4 && (isNounWord(line, i) || posOf(line, i) === "ADJ" || isHyphen(line.words[i]));
+      i += 1
+    ) {
+      if (isNounWord(line, i)) last = i;
+    }
+    if (last < 0 || !isPluralNoun(line.words[last]) || !/^\p{Ll}/u.test(line.words[at]?.text ?? "")) break;
+    const after = posOf(line, last + 1);
+    const listed = /^(?:,|and|or)$/.test(lowerOf(line, last + 1));
+    if (after === "VERB" || after === "AUX" || (!conjunction && !listed)) break;
+    end = last + 1;
+    if (conjunction) break;
+  }
+  return end;
+}
+
+/** Head and modifiers of the nouns in a range of words; the last noun is the head. */
+export function headOf(line: Line, from: number, to: number): Pick<Counted, "head" | "modifiers"> {
+  const nouns = line.words.slice(from, to).flatMap((word, i) => (isNounWord(line, from + i) ? [nounLemma(word)] : []));
+  return { head: nouns.at(-1) ?? lowerOf(line, to - 1), modifiers: nouns.slice(0, -1) };
+}
+
+/** The base noun phrase whose last word is at `end`, without its determiner. */
+export function phraseEnding(line: Line, end: number): Counted | undefined {
+  let last = end;
+  while (last >= 0 && /^["”'’)]$/.test(lowerOf(line, last))) last -= 1;
+  if (!isNounWord(line, last) || line.dated[last]) return undefined;
+  let from = last;
+  for (let at = last - 1; at > last - maxLength && at >= 0; at -= 1) {
+    const word = line.words[at];
+    const pos = posOf(line, at);
+    if (!word || line.dated[at] || word.kind === "number" || word.kind === "opaque") break;
+    const inside =
+      isNounWord(line, at) ||
+      pos === "ADJ" ||
+      isHyphen(word) ||
+      /^(?:["“”'‘’]|s)$/.test(word.lower) ||
+      (pos === "VERB" && /(?:ed|ing)$/.test(word.lower) && posOf(line, at - 1) === "DET");
+    if (!inside) break;
+    from = at;
+  }
+  while (from < last && /^["“”'‘’,]$/.test(lowerOf(line, from))) from += 1;
+  return { from, to: last + 1, ...headOf(line, from, last + 1) };
+}
+
+/** The phrase with its of-complement, where its head only names a number. */
+export function withComplement(line: Line, counted: Counted): Counted {
+  if (!numbers.has(counted.head) || lowerOf(line, counted.to) !== "of") return counted;
+  let at = counted.to + 1;
+  while (posOf(line, at) === "DET" || /^(?:the|its|their|all)$/.test(lowerOf(line, at))) at += 1;
+  const complement = phraseFrom(line, at);
+  return complement ? { ...complement, from: counted.from } : counted;
+}
+
+/** True for a head that names a number and not a thing: "total", "figure". */
+export const isNumberNoun = (head: string): boolean => numbers.has(head);
