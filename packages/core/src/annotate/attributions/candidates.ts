@@ -226,18 +226,44 @@ function noun(reading: Reading, sentence: Range, at: number, token: Token): Cand
       name = { ...frameAfter(reading, by.to, sentence.to, token.lemma), preposition: 0 };
     }
   }
-  if (!source) {
-    source = sharedSubject(reading, sentence, at);
-    sharing = "shared";
-  }
   let from = at;
-  while (from > sentence.from && tokens[from - 1]?.pos === "ADJ" && from - 1 > (possessive?.to ?? sentence.from))
-    from -= 1;
+  if (!source) {
+    sharing = "shared";
+    const bearer = lightVerb(reading, sentence, at);
+    if (bearer !== undefined) {
+      const subject = subjectOf(reading, sentence, bearer, bearer, {
+        passive: false,
+        gerund: false,
+        infinitive: false,
+      });
+      source = subject.source;
+      if (source) sharing = "own";
+      from = bearer;
+    }
+  }
+  if (from === at)
+    while (from > sentence.from && tokens[from - 1]?.pos === "ADJ" && from - 1 > (possessive?.to ?? sentence.from))
+      from -= 1;
   return {
     kind: "noun", at, lemma: token.lemma, cue: { from, to: at + 1 + (sharing === "by" ? 0 : name.preposition) }, source, own: undefined,
     subject: source ? subjectClass(reading, source) : "none", frame: name, sharing: possessive ? "own" : sharing,
     before: beforeOf(reading, sentence, source && source.from < at ? source.from : from), passive: false, form: "finite", modal: false, negated: false,
   }; // biome-ignore format: one thought
+}
+
+const lightVerbs =
+  /^(have|make|take|give|express|voice|issue|show|raise|repeat|offer|hold|share|deliver|file|reach|level|win|draw|launch|send|reject|dismiss)$/;
+
+/** The first token of "has made" in "has made a promise". */
+function lightVerb({ tokens, groupOf }: Reading, sentence: Range, at: number): number | undefined {
+  let from = at;
+  while (from > sentence.from && /^(DET|ADJ|NUM|NOUN|ADV)$/.test(tokens[from - 1]?.pos ?? "") && !groupOf[from - 1])
+    from -= 1;
+  const group = groupOf[from - 1];
+  if (!group || !lightVerbs.test(group.lemma) || group.tense === "none") return undefined;
+  let start = from - 1;
+  while (start > sentence.from && groupOf[start - 1] === group) start -= 1;
+  return start;
 }
 
 /** "the minister's" in "the minister's claim"; "his" in "his claim". */
@@ -274,11 +300,19 @@ function adjective(reading: Reading, sentence: Range, at: number, token: Token):
   }; // biome-ignore format: one thought
 }
 
+const sentenceParagraph = (reading: Reading, { from }: Range) =>
+  reading.sentences[reading.sentenceOf[from] ?? 0]?.paragraph;
+
 function beforeOf(reading: Reading, sentence: Range, from: number): Candidate["before"] {
   const { quotationOf, tokens } = reading;
   const before = tokens[from - 1];
   const quoted = quotationOf[from - 1] ?? -1;
-  if (quoted >= 0 && quoted !== quotationOf[from]) return "quote";
+  if (quoted >= 0 && quoted !== quotationOf[from]) {
+    if (reading.sentences[reading.sentenceOf[from - 1] ?? 0]?.paragraph !== sentenceParagraph(reading, sentence))
+      return "start";
+    const inner = tokens[from - 2]?.text ?? "";
+    return from > sentence.from || /^[,?!]$/.test(inner) || /[,?!]/.test(before?.text ?? "") ? "quote" : "start";
+  }
   if (from <= sentence.from) return "start";
   return before?.text === "," || before?.text === "—" || before?.text === "–" ? "comma" : "none";
 }

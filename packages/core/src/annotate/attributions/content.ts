@@ -1,7 +1,6 @@
 import { findCue } from "../../lexicon/cues.ts";
 import type { Token } from "../../model/syntax.ts";
 import type { Candidate } from "./candidates.ts";
-import { baseEnd } from "./noun-phrase.ts";
 import { type Range, type Reading, tokensIn } from "./reading.ts";
 
 const lower = (token: Token | undefined) => token?.text.toLowerCase() ?? "";
@@ -16,6 +15,7 @@ export function contentOf(reading: Reading, candidate: Candidate, sentence: Rang
       : before(reading, sentence, candidate.cue.from, stops);
   }
   const pieces: Range[] = [];
+  if (isEvidential(candidate) && own) pieces.push(own);
   if (isPostposed(candidate)) {
     pieces.push(
       ...before(reading, sentence, Math.min(candidate.cue.from, candidate.source?.from ?? candidate.cue.from), stops),
@@ -33,11 +33,14 @@ export function contentOf(reading: Reading, candidate: Candidate, sentence: Rang
   return pieces;
 }
 
+/** "The vote seems lost": nobody is named to whom it seems, and the subject is part of what seems so. */
+export const isEvidential = ({ kind, lemma }: Candidate): boolean => kind === "verb" && /^(seem|appear)$/.test(lemma);
+
 /** The content stands before: ", she said" and a full stop or circumstances. */
 export const isPostposed = ({ before, frame, sharing, passive }: Candidate): boolean =>
   !passive &&
   (before === "quote" || before === "comma") &&
-  (sharing === "inverted" || /^(end|comma|p:|gap-|other|np$)/.test(frame.name)) &&
+  (sharing === "inverted" || /^(end|comma|p:|gap-|quote|other|np$)/.test(frame.name)) &&
   (before === "quote" || sharing === "inverted" || /^(end|comma)$/.test(frame.name));
 
 /** ", he said, THE PLAN would fail": where the content is taken up again. */
@@ -104,7 +107,7 @@ function forward(
   stops: readonly number[],
   candidate: Candidate,
 ): Range[] {
-  const { tokens, quotations, quotationOf } = reading;
+  const { quotations, quotationOf } = reading;
   let to = sentence.to;
   const nearest = stops.find((stop) => stop > Math.max(from + 1, candidate.at));
   if (nearest !== undefined) to = Math.min(to, nearest);
@@ -116,28 +119,62 @@ function forward(
     const outer = quotationOf[candidate.at] ?? -1;
     if (outer >= 0) while (to > from && quotationOf[to - 1] !== outer) to -= 1;
   }
-  void tokens;
   return trimmed(reading, from, to);
 }
+
+const adverbialClause =
+  /^(because|when|as|while|after|before|although|though|if|unless|until|since|whereas|despite|amid)$/;
 
 /** Cuts before what the article goes on to say in its own voice. */
 function clauseEnd(reading: Reading, from: number, ceiling: number, candidate: Candidate): number {
   const { tokens, quotationOf } = reading;
   const outside = quotationOf[candidate.at];
-  const nounPhrase = /^(np|p:.*|as|adj)$/.test(candidate.frame.name);
+  const nounPhrase = /^(np|np-as|p:.*|as|adj|other)$/.test(candidate.frame.name);
+  const embedded = isEmbedded(reading, candidate);
   for (let at = from + 1; at < ceiling; at += 1) {
     if (quotationOf[at] !== outside) continue;
     const token = tokens[at];
     const next = tokens[at + 1];
+    if (nounPhrase && token && adverbialClause.test(lower(token)) && token.pos !== "ADP") return at;
+    if (endsQuoted(reading, at, outside)) return at;
     if (token?.text !== "," && token?.text !== ";" && token?.text !== "—" && token?.text !== "–") continue;
+    if (embedded && token.text === ",") return at;
     const participle =
       next && /ing$/.test(next.text) && findCue("verb", next.lemma) !== undefined && next.pos === "VERB";
     if (participle) return at;
     if (/^(while|although|though|whereas|but)$/.test(lower(next)) && nounPhrase) return at;
-    if (nounPhrase && /^(and|who|which|as|after|when|saying|with|where)$/.test(lower(next))) return at;
+    if (nounPhrase && !continuesList(reading, at, ceiling)) return at;
   }
-  void baseEnd;
   return ceiling;
+}
+
+/** "When the mayor said", "who wanted": the main clause goes on after the comma. */
+function isEmbedded(reading: Reading, { own, source, subject, cue, sharing }: Candidate): boolean {
+  const start = own?.from ?? (sharing === "own" ? source?.from : undefined) ?? cue.from;
+  const word = lower(reading.tokens[start - 1]);
+  return (
+    subject === "relative" ||
+    /^(when|while|after|as|if|although|because|since|before|though|until|once|asked|besides|in|by)$/.test(word)
+  );
+}
+
+/** After a closing mark with a comma before it, what follows is circumstance. */
+function endsQuoted({ tokens, quotationOf }: Reading, at: number, outside: number | undefined): boolean {
+  return quotationOf[at - 1] !== outside && /^[,]$/.test(tokens[at - 2]?.text ?? "") && quotationOf[at] === outside;
+}
+
+/** "votes for one, seats for another and silence": a comma inside a list of noun phrases. */
+function continuesList(reading: Reading, comma: number, ceiling: number): boolean {
+  const { tokens, groupOf } = reading;
+  if (/^(and|or)$/.test(lower(tokens[comma + 1])))
+    return groupOf[comma + 2] === undefined || tokens[comma + 2]?.pos === "ADV";
+  for (let at = comma + 1; at < Math.min(ceiling, comma + 14); at += 1) {
+    const word = lower(tokens[at]);
+    if (groupOf[at] && tokens[at]?.pos !== "ADV") return false;
+    if (/^(who|which|whose|where)$/.test(word)) return false;
+    if (word === "and" || word === "or" || (word === "," && at > comma + 1)) return true;
+  }
+  return false;
 }
 
 function trimmed(reading: Reading, start: number, end: number): Range[] {

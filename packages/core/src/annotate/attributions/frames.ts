@@ -24,6 +24,7 @@ export function frameAfter(reading: Reading, from: number, ceiling: number, lemm
   const { tokens } = reading;
   let at = from;
   while (at < ceiling && tokens[at]?.pos === "ADV" && !wh.test(lower(tokens[at])) && at - from < 2) at += 1;
+  at = skipTime(tokens, at, ceiling);
   const direct = openingFrame(reading, at, ceiling);
   if (direct) return direct;
   const token = tokens[at];
@@ -48,9 +49,10 @@ export function frameAfter(reading: Reading, from: number, ceiling: number, lemm
   if (end > at) {
     if (startsClause(reading, end, ceiling)) return { name: "clause", content: at, preposition: 0 };
     const hearer = openingFrame(reading, end, ceiling);
+    const tells = isTelling(lemma);
     if (hearer && /^(that|to|quote|wh|colon)$/.test(hearer.name))
-      return { ...hearer, name: `np-${hearer.name}`, content: hearer.name === "to" ? hearer.content : hearer.content };
-    if (/^(tell|inform|assure|remind|warn|ask|notify|advise)$/.test(lemma)) {
+      return { ...hearer, name: `np-${hearer.name}`, content: tells ? hearer.content : at };
+    if (tells) {
       const gap = afterGap(reading, end, ceiling);
       if (gap) return { ...gap, name: `np-${gap.name}` };
       if (hearer?.name === "clause" || clauseAt(reading, end, ceiling))
@@ -69,10 +71,23 @@ export function frameAfter(reading: Reading, from: number, ceiling: number, lemm
   return { name: "other", content: at, preposition: 0 };
 }
 
+/** Verbs whose first object hears what is said and is no part of it. */
+const isTelling = (lemma: string) =>
+  /^(tell|inform|assure|remind|warn|ask|notify|advise|show|teach|promise)$/.test(lemma);
+
 const isTemporal = (token: Token | undefined) =>
   /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|year|today|yesterday|morning|night|afternoon|evening)$/.test(
     lower(token),
   );
+
+/** "said Tuesday night", "announced last week". */
+function skipTime(tokens: readonly Token[], from: number, ceiling: number): number {
+  let at = from;
+  while (at < ceiling && at - from < 4 && /^(last|this|next|late|early|earlier|that)$/.test(lower(tokens[at]))) at += 1;
+  const start = at;
+  while (at < ceiling && at - from < 4 && isTemporal(tokens[at])) at += 1;
+  return at > start ? at : from;
+}
 
 function openingFrame(reading: Reading, at: number, ceiling: number): Frame | undefined {
   const { tokens, quotationOf } = reading;
@@ -155,6 +170,7 @@ function afterGap(reading: Reading, from: number, ceiling: number): Frame | unde
       }
     }
     const word = lower(reading.tokens[at]);
+    if (word === "," && /ing$/.test(reading.tokens[at + 1]?.text ?? "")) return undefined;
     if (
       word === "that" &&
       at > from &&

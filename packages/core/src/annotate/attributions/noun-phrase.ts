@@ -81,9 +81,28 @@ export function phraseBefore(reading: Reading, end: number, floor: number): Rang
     return isHead(last) ? { from: at - 1, to: end } : undefined;
   }
   if (!isNominal(last) && last.pos !== "ADJ") return undefined;
+  const timeless = beforeTime(tokens, end, floor);
+  if (timeless < end) return phraseBefore(reading, timeless, floor);
   at = baseStart(tokens, at, floor);
   if (at === end) return undefined;
-  return { from: extendLeft(tokens, at, floor), to: end };
+  return { from: withQuantifier(tokens, extendLeft(tokens, at, floor), floor), to: end };
+}
+
+const timeWord =
+  /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|year|today|yesterday|tomorrow|morning|night|afternoon|evening)$/;
+
+/** "the mayor on Monday night" → the end of "the mayor". */
+function beforeTime(tokens: readonly Token[], end: number, floor: number): number {
+  if (!timeWord.test(lower(tokens[end - 1]))) return end;
+  let at = end - 1;
+  while (
+    at > floor &&
+    (timeWord.test(lower(tokens[at - 1])) ||
+      /^(last|this|next|late|early|earlier|that|a|the)$/.test(lower(tokens[at - 1])))
+  )
+    at -= 1;
+  if (at > floor && /^(on|in|of|during)$/.test(lower(tokens[at - 1]))) at -= 1;
+  return at > floor && (isNominal(tokens[at - 1]) || tokens[at - 1]?.text === ")") ? at : end;
 }
 
 /** Left edge of the base noun phrase that ends before `end`. */
@@ -106,6 +125,7 @@ function baseStart(tokens: readonly Token[], end: number, floor: number): number
       /^[A-Z]/.test(tokens[at - 2]?.text ?? "") &&
       (tokens[at - 2]?.text.length ?? 9) < 5 &&
       at < end;
+    if (token.pos === "DET" && /^(which|what|that)$/.test(lower(token)) && at < end) break;
     if (
       inside.has(token.pos) ||
       isPossessive(token) ||
@@ -120,6 +140,23 @@ function baseStart(tokens: readonly Token[], end: number, floor: number): number
       if (possessivePronoun) break;
     } else break;
   }
+  return at;
+}
+
+/** "more than half", "at least a dozen", "most voters". */
+function withQuantifier(tokens: readonly Token[], start: number, floor: number): number {
+  let at = start;
+  while (
+    at > floor &&
+    /^(most|nearly|almost|about|roughly|only|just|even|many|some|both|not|approximately|other)$/.test(
+      lower(tokens[at - 1]),
+    )
+  )
+    at -= 1;
+  const [one, two] = [lower(tokens[at - 1]), lower(tokens[at - 2])];
+  if (at - 2 >= floor && ((one === "than" && /^(more|less|fewer)$/.test(two)) || (one === "least" && two === "at")))
+    at -= 2;
+  if (at - 3 >= floor && one === "as" && /^(many|much|few)$/.test(two) && lower(tokens[at - 3]) === "as") at -= 3;
   return at;
 }
 
@@ -168,11 +205,23 @@ function beforeInsertion(reading: Reading, close: number, floor: number): Range 
     if (!core) break;
     const withInsertion = isAdverbial(reading, at + 1) ? core : { from: core.from, to: close };
     best = withInsertion;
-    if (!/^(NUM)$/.test(tokens[core.from]?.pos ?? "") && tokens[core.from - 1]?.text !== mark) break;
-    if (tokens.slice(core.from, at).some((t) => t.pos === "PROPN") && !/^(DET|NUM)$/.test(tokens[core.from]?.pos ?? ""))
-      break;
+    const further = tokens[core.from - 1]?.text === mark && isNominal(tokens[core.from - 2]);
+    const lead = tokens[core.from];
+    const describes = lead?.pos === "DET" || lead?.pos === "NUM" || lead?.pos === "NOUN" || lead?.pos === "ADJ";
+    const place = core.to - core.from <= 2 && inPhrase(tokens, core.from - 1, low);
+    if (!further || !(describes || place)) break;
   }
   return best;
+}
+
+/** Is the phrase before this comma an "X of Y" or "X from Y" that does not open the sentence? */
+function inPhrase(tokens: readonly Token[], comma: number, low: number): boolean {
+  for (let at = comma - 2; at > low; at -= 1) {
+    const token = tokens[at];
+    if (token?.pos === "ADP") return isNominal(tokens[at - 1]);
+    if (!token || !(inside.has(token.pos) || token.text === ".")) return false;
+  }
+  return false;
 }
 
 /** "who led the inquiry", "a professor at Ghent": not a clause of its own. */
@@ -255,6 +304,13 @@ export function phraseAfter(reading: Reading, from: number, ceiling: number): Ra
       if (end === to + 1) break;
       to = end;
       continue;
+    }
+    if (
+      /^(familiar|close|present|involved|aware|knowledgeable|briefed)$/.test(lower(next)) ||
+      (next.pos === "VERB" && /(ed|ing|en|wn)$/.test(next.text) && reading.groupOf[to]?.chain.length === 0)
+    ) {
+      to = relativeEnd(reading, to, ceiling);
+      break;
     }
     if (relative.has(lower(next)) || lower(next) === "that") {
       to = relativeEnd(reading, to, ceiling);

@@ -1,5 +1,6 @@
+import { findCue } from "../../lexicon/cues.ts";
 import { type Candidate, findCandidates } from "./candidates.ts";
-import { contentOf, isPostposed } from "./content.ts";
+import { contentOf, isEvidential, isPostposed } from "./content.ts";
 import { featuresOf } from "./features.ts";
 import type { Range, Reading } from "./reading.ts";
 import { weigh } from "./weigh.ts";
@@ -32,25 +33,51 @@ export function draftSentence(reading: Reading, sentence: Range): Draft[] {
   for (const [index, { candidate, score }] of chosen.entries()) {
     const previous = drafts.at(-1);
     if (previous?.cue.some(({ to }) => to > candidate.cue.from)) continue;
+    const wider = mergeChain(reading, candidate, candidates);
     const stops = chosen.slice(index + 1).flatMap((later) => stopOf(reading, later.candidate));
     const earlier = chosen.slice(0, index).flatMap((c) => c.candidate.cue.to);
     const content = contentOf(
       reading,
-      candidate,
+      wider,
       sentence,
-      isPostposed(candidate) ? [...earlier, ...stops].sort((a, b) => a - b) : stops,
+      isPostposed(wider) ? [...earlier, ...stops].sort((a, b) => a - b) : stops,
     );
     if (content.length === 0) continue;
+    const source = sourceOf(wider, drafts);
     drafts.push({
-      source: candidate.source ? [candidate.source] : [],
-      cue: [candidate.cue],
+      source: source ? [source] : [],
+      cue: [wider.cue],
       content,
-      rule: `${candidate.kind}:${candidate.frame.name}`,
-      candidate,
+      rule: `${wider.kind}:${wider.frame.name}`,
+      candidate: wider,
       score,
     });
   }
   return drafts;
+}
+
+/** Verbs that lead up to what is said: "declined to say", "went on to argue". */
+const leading = /^(attempt|begin|come|continue|decline|fail|go|hesitate|hurry|refuse|rush|seek|start|try|use)$/;
+
+/** "declined to" and "say" as one cue. */
+function mergeChain(reading: Reading, candidate: Candidate, candidates: readonly Candidate[]): Candidate {
+  if (candidate.kind !== "verb" || candidate.frame.name !== "to" || !leading.test(candidate.lemma)) return candidate;
+  const next = candidates.find((c) => c.kind === "verb" && c.at > candidate.at && c.at <= candidate.at + 3);
+  if (!next || findCue("verb", next.lemma) === undefined) return candidate;
+  if (reading.groupOf[next.at] !== reading.groupOf[candidate.at]) return candidate;
+  return { ...candidate, cue: { from: candidate.cue.from, to: next.cue.to }, frame: next.frame, lemma: next.lemma };
+}
+
+/** ", adding that": whoever the sentence's first cue names goes on speaking. */
+function sourceOf(candidate: Candidate, drafts: readonly Draft[]): Range | undefined {
+  if (isEvidential(candidate)) return undefined;
+  if (candidate.sharing !== "shared") return candidate.source;
+  const speaker = drafts.find(
+    ({ source, candidate: c }) => source.length > 0 && c?.kind === "verb" && c.subject !== "relative",
+  );
+  if (candidate.form === "gerund") return speaker?.source[0] ?? candidate.source;
+  if (candidate.kind === "noun") return undefined;
+  return candidate.source;
 }
 
 /** Where a later cue's clause begins, if it is a main clause or a second predicate of its own. */
