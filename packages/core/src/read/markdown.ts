@@ -36,7 +36,7 @@ export function splitFrontMatter(source: string, name: string): { body: string; 
   const block = fence.exec(text);
   if (!block) return { body: source, said: {}, notes: [] };
   try {
-    const fields: unknown = parse(block[1] ?? "", { schema: "core", maxAliasCount: 20, logLevel: "silent" });
+    const fields: unknown = parse(block[1] ?? "", { schema: "core", maxAliasCount: 20, logLevel: "error" });
     if (fields === null || typeof fields !== "object" || Array.isArray(fields))
       return { body: source, said: {}, notes: [] };
     return { body: text.slice(block[0].length), said: metadataOf(fields as Record<string, unknown>), notes: [] };
