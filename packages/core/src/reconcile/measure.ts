@@ -31,7 +31,9 @@ export function measureOf(claim: Claim, quantity: Quantity, article: Article, be
   const phrase = quantity.noun?.text ?? claim.object ?? "";
   const { head, modifiers, names } = partsOf(phrase, quantity.noun?.head);
   if (before && (head === "" || isCounter(head)) && pointsBack(claim, quantity, article)) {
-    return { ...before, ...actionOf(claim, before.head, before.population, before.action) };
+    const { modifiers: narrowed, names: named } = before;
+    const measure = { head: before.head, population: before.population, modifiers: narrowed, names: named };
+    return { ...measure, ...actionOf(claim, before.head, before.population, before.action) };
   }
   const narrowing = modifiers.filter((word) => !isPlainModifier(word) && word !== "fewer");
   const beside = narrowing.at(-1);
@@ -104,11 +106,12 @@ function partsOf(phrase: string, lemma: string | undefined): Pick<Measure, "head
 const singular = (word: string): string =>
   word.length > 3 && word.endsWith("s") && !findNoun(word) && findNoun(word.slice(0, -1)) ? word.slice(0, -1) : word;
 
-const plainName = (word: string): string =>
-  word
-    .toLowerCase()
-    .replace(/['’]s$/u, "")
-    .replaceAll(".", "");
+/** A country and its people have one name: "U.S.", "American". */
+const plainName = (word: string): string => {
+  const bare = word.replace(/['’]s$/u, "");
+  const country = /^\p{Lu}/u.test(bare) ? (findCountry(bare) ?? findDemonym(bare)) : undefined;
+  return country?.code ? `country ${country.code}` : bare.toLowerCase().replaceAll(".", "");
+};
 
 /** "That number rose to 40", "it quadrupled to 64": the words before the number name nothing of their own. */
 function pointsBack(claim: Claim, quantity: Quantity, article: Article): boolean {
