@@ -83,7 +83,7 @@ function joined(reading: Reading, phrases: readonly NounPhrase[], core: NounPhra
 /** Whether a preposition governs the phrase that begins here ("of the town"). */
 export function afterPreposition({ tokens, verbs }: Reading, from: number): boolean {
   const before = tokens[from - 1];
-  if (!before || before.pos !== "ADP") return false;
+  if (before?.pos !== "ADP") return false;
   const leading = from === 1 && /^(about|around|over|under|up|nearly|at)$/i.test(before.text);
   return !leading && !verbs.some((verb) => verb.from <= from - 1 && from - 1 < verb.to);
 }

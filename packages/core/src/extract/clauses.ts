@@ -179,8 +179,8 @@ class Segmenter {
   /** Height in the stack of the innermost clause whose verb has the same form. */
   private matching(verb: VerbGroup): number | undefined {
     const form = formOf(verb, this.tokens);
-    const fits = (other: VerbForm) =>
-      other === form || (form === "finite" && other === "past") || (form === "past" && other === "finite");
+    const told = /^(finite|past|participle)$/;
+    const fits = (other: VerbForm) => other === form || (told.test(form) && told.test(other));
     const bare = form === "base";
     const height = this.stack.findLastIndex((index) => {
       const own = this.list[index]?.verb;
@@ -204,7 +204,7 @@ class Segmenter {
       return;
     }
     const ahead = nextVerb(this.tokens, this.starts, at + 1);
-    if (!ahead || ahead.from === at + 1 || !/^(finite|past|base)$/.test(formOf(ahead, this.tokens))) return;
+    if (!ahead || ahead.from === at + 1 || !/^(finite|past|base|participle)$/.test(formOf(ahead, this.tokens))) return;
     const others = this.verbs.filter((v) => v.from > ahead.from && formOf(v, this.tokens) !== "infinitive");
     if (!this.current.verb && others.length === 0) return;
     this.open(at, "adverbial", word);
@@ -215,6 +215,7 @@ class Segmenter {
     const { current } = this;
     if (form === "infinitive") this.open(verb.from, "infinitive", "to");
     else if (form === "gerund") this.openGerund(verb);
+    else if (form === "participle" && !this.isShared() && !this.standsAlone(verb)) this.open(verb.from, "participle");
     else if (!current.verb) {
       if (form === "past" && current.kind !== "relative" && this.isReduced(verb)) this.open(verb.from, "participle");
     } else this.takeSecondVerb(verb, form);
@@ -222,37 +223,87 @@ class Segmenter {
   }
 
   private openGerund(verb: VerbGroup) {
-    const preposition = this.tokens[verb.from - 1]?.pos === "ADP" || isSubordinator(this.tokens[verb.from - 1]);
+    const before = this.tokens[verb.from - 1];
+    const preposition = before?.pos === "ADP" || (isSubordinator(before) && before?.text.toLowerCase() !== "that");
     this.open(preposition ? verb.from - 1 : verb.from, "participle");
+  }
+
+  /** Opened by a conjunction right before: its verb has another's form by right. */
+  private isShared(): boolean {
+    return this.current.shares !== undefined && !this.current.verb;
+  }
+
+  /** A participle with no other verb to come is what its clause says: "30 *injured* in blast". */
+  private standsAlone(verb: VerbGroup): boolean {
+    if (this.current.verb) return false;
+    const next = this.tokens[verb.to];
+    if (complementVerbs.has(verb.lemma) && !/^(by|to|,)$/i.test(next?.text ?? "")) return true;
+    const ahead = nextVerb(this.tokens, this.starts, verb.to);
+    return !ahead || !/^(finite|past|base)$/.test(formOf(ahead, this.tokens));
   }
 
   /** "workers *stationed at the port* have been told": a bare past form, a preposition, and a finite verb to come. */
   private isReduced(verb: VerbGroup): boolean {
-    if (!isBare(verb) || this.tokens[verb.to]?.pos !== "ADP" || !this.tokens[verb.from - 1]) return false;
+    if (
+      !isBare(verb) ||
+      complementVerbs.has(verb.lemma) ||
+      this.tokens[verb.to]?.pos !== "ADP" ||
+      !this.tokens[verb.from - 1]
+    )
+      return false;
     const ahead = nextVerb(this.tokens, this.starts, verb.to);
     return ahead !== undefined && formOf(ahead, this.tokens) === "finite";
   }
 
   private takeSecondVerb(verb: VerbGroup, form: VerbForm) {
     const { current } = this;
-    const before = this.tokens[verb.from - 1];
+    const after = current.verb?.to ?? 0;
     const speech = complementVerbs.has(current.verb?.lemma ?? "");
-    const split = this.lastComma >= (current.verb?.to ?? 0);
-    const subject = this.subjectStart(verb, current.verb?.to ?? 0);
+    const split = this.lastComma >= after;
+    const least = Math.max(after, split ? this.lastComma + 1 : 0);
+    const subject = this.subjectStart(verb, least);
+    const hasSubject = this.tokens.slice(least, verb.from).some((token) => nominal.has(token.pos));
+    if (split && this.lastComma === verb.from - 1 && form !== "finite" && this.openListed(verb)) return;
+    if (this.resume(hasSubject, { speech, split })) return;
+    if (split && hasSubject) this.openAfterComma(verb);
+    else if (speech && hasSubject) this.open(this.contentStart(after, subject), "complement");
+    else if (contact(this.tokens, subject) && !speech) this.open(subject, "relative");
+    else
+      this.open(
+        form === "past" && isBare(verb) && !speech ? verb.from : subject,
+        form === "past" ? "participle" : "complement",
+      );
+  }
+
+  /** "cut taxes, *create jobs* and": the next of a list of predicates. */
+  private openListed(verb: VerbGroup): boolean {
+    const waits = this.stack.some((index) => !this.list[index]?.verb);
+    const more = nextVerb(this.tokens, this.starts, verb.to);
+    const listed = more && this.tokens.slice(verb.to, more.from).some((token) => token.pos === "CCONJ");
+    const height = waits && !listed ? undefined : this.matching(verb);
+    if (height !== undefined) this.openBeside(height, verb.from);
+    return height !== undefined;
+  }
+
+  /** Goes back to a clause that still waits for its verb: "the people who died | were". */
+  private resume(hasSubject: boolean, { speech, split }: { speech: boolean; split: boolean }): boolean {
     const waiting = this.stack.findLastIndex((index) => !this.list[index]?.verb);
-    const hasSubject = subject < verb.from;
-    const gap =
-      hasSubject || current.kind !== "relative" || this.owner[(current.verb?.from ?? 1) - 1] !== this.stack.at(-1);
-    if (form === "past" && isBare(verb) && !(speech && hasSubject && !split) && !(waiting >= 0 && !split)) {
-      if (!split || before?.text === ",") return this.open(verb.from, "participle");
+    if (waiting < 0) return false;
+    if (speech && !split && (hasSubject || !this.isSubjectRelative(this.current))) return false;
+    this.stack.length = waiting + 1;
+    if (split && hasSubject) this.reclaim(this.lastComma + 1);
+    return true;
+  }
+
+  /** Past the circumstances that stand between a verb of saying and what is said: "said on Monday | 300 had left". */
+  private contentStart(after: number, subject: number): number {
+    let at = after;
+    while (/^(on|in|at|during|after|before|to)$/i.test(this.tokens[at]?.text ?? "") && at < subject) {
+      at += 1;
+      while (at < subject && !/^(NOUN|PROPN)$/.test(this.tokens[at - 1]?.pos ?? "")) at += 1;
     }
-    if (waiting >= 0 && !(speech && !split && gap && !this.isSubjectRelative(current))) {
-      this.stack.length = waiting + 1;
-      if (split) this.reclaim(Math.max(subject, this.lastComma + 1));
-      return undefined;
-    }
-    if (split && hasSubject) return this.openAfterComma(verb);
-    return this.open(subject, speech ? "complement" : contact(this.tokens, subject) ? "relative" : "complement");
+    while (this.tokens[at]?.pos === "ADV" && at < subject) at += 1;
+    return Math.min(at, subject);
   }
 
   private isSubjectRelative(clause: Open): boolean {
@@ -272,7 +323,9 @@ class Segmenter {
   /** Where the noun phrase that ends right before the verb begins, not before `least`. */
   private subjectStart(verb: VerbGroup, least: number): number {
     let at = verb.from;
+    while (at > least && this.tokens[at - 1]?.pos === "ADV") at -= 1;
     while (at > least && nominal.has(this.tokens[at - 1]?.pos ?? "")) at -= 1;
+    while (at > least && isApproximator(this.tokens, at - 1)) at -= 1;
     return at;
   }
 
@@ -288,6 +341,18 @@ class Segmenter {
 const top = { kind: "main", parent: undefined, shares: undefined, marker: undefined, verb: undefined } as const;
 const nominal = new Set(["DET", "ADJ", "NUM", "NOUN", "PROPN", "PRON", "PART", "SYM"]);
 const isBare = (verb: VerbGroup) => verb.chain.length === 0;
+
+/** "about 300", "up to 300", "at least 300": a preposition that belongs to the number. */
+const isApproximator = (tokens: readonly Token[], at: number): boolean => {
+  const word = tokens[at]?.text.toLowerCase() ?? "";
+  if (tokens[at]?.pos === "ADV" && tokens[at + 1]?.pos === "NUM") return true;
+  if (/^(about|above|around|below|over|under|than|to|least|most|as|many|much)$/.test(word)) {
+    return tokens[at + 1]?.pos === "NUM" || tokens[at + 1]?.pos === "SYM";
+  }
+  return (
+    /^(up|at|more|less|fewer|as|many|much)$/.test(word) && at + 1 < tokens.length && isApproximator(tokens, at + 1)
+  );
+};
 
 /** "the troops | the capital sent": two noun phrases side by side. */
 const contact = (tokens: readonly Token[], subject: number) =>

@@ -23,9 +23,9 @@ export interface Counted extends Span {
 
 /** Reads how a quantity stands in its sentence. */
 export function readCounted(reading: Reading, quantity: Quantity): Counted {
-  const span = phraseOf(reading, quantity);
+  const span = withDeterminer(reading, phraseOf(reading, quantity));
   const { from, to } = tokenRange(reading, span);
-  const clause = clauseAt(reading, tokenRange(reading, quantity).from);
+  const clause = verbalClause(reading, clauseAt(reading, tokenRange(reading, quantity).to - 1));
   const preposition = prepositionBefore(reading, from);
   const governor = preposition === undefined ? undefined : governorOf(reading, from - preposition.length, clause);
   return {
@@ -38,6 +38,17 @@ export function readCounted(reading: Reading, quantity: Quantity): Counted {
     governor,
     preposition: preposition?.word,
   };
+}
+
+function withDeterminer(reading: Reading, span: Span): Span {
+  const before = reading.tokens[tokenRange(reading, span).from - 1];
+  return before?.pos === "DET" ? { start: before.start, end: span.end } : span;
+}
+
+/** A bracket or other verbless stretch is read with the clause it stands in. */
+function verbalClause(reading: Reading, index: number): number {
+  const { verb, parent, kind } = clauseOf(reading, index);
+  return !verb && parent !== undefined && kind === "aside" ? verbalClause(reading, parent) : index;
 }
 
 /** Words between number and noun still make one phrase up to this many characters: "(£)", "of the". */
@@ -55,7 +66,7 @@ function phraseOf(reading: Reading, quantity: Quantity): Span {
 
 function prepositionBefore({ tokens, verbs }: Reading, from: number): { word: string; length: number } | undefined {
   const before = tokens[from - 1];
-  if (!before || before.pos !== "ADP" || verbs.some((v) => v.from < from && from <= v.to)) return undefined;
+  if (before?.pos !== "ADP" || verbs.some((v) => v.from < from && from <= v.to)) return undefined;
   const second = tokens[from - 2];
   const length = second?.pos === "ADP" && /^(out|up|because|instead|ahead)$/i.test(second.text) ? 2 : 1;
   return { word: before.text.toLowerCase(), length };

@@ -12,7 +12,8 @@ export function evidenceOf(reading: Reading, index: number, must: Span): Span {
 /** An infinitive reaches back to what governs it; "that" and "and" are left off. */
 function clauseStart(reading: Reading, index: number, depth = 0): number {
   const clause = clauseOf(reading, index);
-  if (clause.kind === "infinitive" && clause.parent !== undefined && depth < 4) {
+  const gap = clause.kind === "complement" && clause.verb?.from === clause.from;
+  if ((clause.kind === "infinitive" || gap) && clause.parent !== undefined && depth < 4) {
     return clauseStart(reading, clause.parent, depth + 1);
   }
   return clause.from;

@@ -29,15 +29,7 @@ function figure(reading: Reading, quantity: Quantity, previous: Reading | undefi
     object: objectOf(reading, counted, previous),
     place: placeOf(reading, evidence, actor),
     time: timeOf(reading, counted.clause, evidence, published),
-    ...standingOf(reading, {
-      clause: counted.clause,
-      noun: action.noun,
-      from: counted.from,
-      to: counted.to,
-      isSubject: counted.position === "subject",
-      isShare: quantity.unit === "percent",
-      published,
-    }),
+    ...standingOf(reading, { counted, noun: action.noun, published }),
     anchor: quantity,
     verb,
   };

@@ -3,7 +3,6 @@ import type { Entity, Instrument, Quantity, TimeMention } from "../model/mention
 import type { Span } from "../model/span.ts";
 import type { NounPhrase, Sentence, Token, VerbGroup } from "../model/syntax.ts";
 import { type Clause, type Clauses, findClauses } from "./clauses.ts";
-import { cutGroups } from "./words.ts";
 
 /** One sentence with all that was read from it. */
 export interface Reading {
@@ -39,7 +38,7 @@ export function readSentences(layers: Annotated): Reading[] {
     within(layers.instruments),
   ];
   return sentences.map((sentence, index) => {
-    const groups = cutGroups(sentence.tokens, verbs[index] ?? [], layers.article.text);
+    const groups = verbs[index] ?? [];
     return {
       text: layers.article.text,
       sentence,

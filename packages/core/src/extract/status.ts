@@ -2,6 +2,7 @@ import type { Claim, Status } from "../model/claim.ts";
 import { overlaps } from "../model/span.ts";
 import type { Token, VerbGroup } from "../model/syntax.ts";
 import type { Argument } from "./arguments.ts";
+import type { Counted } from "./counted.ts";
 import { clauseOf, clausePath, type Reading } from "./reading.ts";
 import { falsehoods, implicatives, statusClasses } from "./status.data.ts";
 
@@ -9,26 +10,28 @@ import { falsehoods, implicatives, statusClasses } from "./status.data.ts";
 export type Standing = Pick<Claim, "status" | "polarity" | "asserted">;
 
 export interface Standpoint {
-  /** The clause that carries the claim. */
-  readonly clause: number;
+  readonly counted: Counted;
   /** The noun that names the act, where no verb does. */
   readonly noun: Argument | undefined;
-  /** First and last token of the counted phrase. */
-  readonly from: number;
-  readonly to: number;
-  readonly isSubject: boolean;
-  readonly isShare: boolean;
   /** ISO date; null where unknown. */
   readonly published: string | null;
 }
 
 /** Reads status, polarity and whether it is asserted from the verb chain, its governors and the clauses around. */
 export function standingOf(reading: Reading, point: Standpoint): Standing {
-  const path = clausePath(reading, point.clause);
+  const { clause } = point.counted;
+  const path = clausePath(reading, clause);
+  const imagined = path.some((index) => isImagined(reading, index, clause)) || isConditioned(reading, point);
+  const doubted = isAsked(reading, clause) || path.some((index) => isUnvouched(reading, index));
+  if (isGiven(reading, point)) {
+    return {
+      status: "happened",
+      polarity: "affirmed",
+      asserted: !path.some((index) => clauseOf(reading, index).kind === "condition"),
+    };
+  }
   const negation = negationOf(reading, point);
   if (negation === "denied") return { status: "denied", polarity: "negated", asserted: false };
-  const imagined = path.some((index) => isImagined(reading, index, point.clause));
-  const doubted = isAsked(reading, point.clause) || path.some((index) => isUnvouched(reading, index));
   const status = imagined ? "hypothetical" : statusOf(reading, point);
   return {
     status,
@@ -37,31 +40,54 @@ export function standingOf(reading: Reading, point: Standpoint): Standing {
   };
 }
 
+const definite = /^(the|these|those|that|this|both|our|their|his|her|its|my|your)$/i;
+
+/** Taken as known whatever the clause says: "did not stay in *the two camps*", "at *the 900-mile border*". */
+function isGiven(reading: Reading, { counted, noun }: Standpoint): boolean {
+  if (noun || counted.position !== "oblique" || !definite.test(reading.tokens[counted.from]?.text ?? "")) return false;
+  return counted.quantity.noun !== null && counted.governor === undefined;
+}
+
+/** "or 1,085 *if* the pattern held": the condition stands right behind the number. */
+function isConditioned(reading: Reading, { counted }: Standpoint): boolean {
+  return reading.clauses.list.some(
+    ({ kind, from, marker }) =>
+      kind === "condition" &&
+      marker === "if" &&
+      from >= counted.to &&
+      from - counted.to < 2 &&
+      clauseOf(reading, counted.clause).verb?.tense === "past",
+  );
+}
+
 function statusOf(reading: Reading, point: Standpoint): Status {
   const modified = modifierStatus(reading, point);
   if (modified) return modified;
-  const { verb } = clauseOf(reading, point.clause);
-  if (point.noun && verb) {
-    const governing = statusClasses.get(verb.lemma);
-    const own = verbStatus(reading, point.clause, point);
-    if (own !== "happened") return own;
-    if (governing && governing !== "denied") return governing;
-    return own;
-  }
-  return verbStatus(reading, point.clause, point);
+  const { counted, noun } = point;
+  const { verb } = clauseOf(reading, counted.clause);
+  const own = verbStatus(reading, counted.clause, point);
+  if (!noun || !verb) return own;
+  if (!isArgument(reading, noun, verb)) return own === "hypothetical" ? own : "happened";
+  const governing = statusClasses.get(verb.lemma);
+  return own === "happened" && governing && governing !== "denied" ? governing : own;
 }
 
+/** Subject or direct object, with nothing but its own words between it and the verb. */
+const isArgument = (reading: Reading, noun: Argument, verb: VerbGroup) =>
+  noun.from >= verb.to
+    ? reading.tokens.slice(verb.to, noun.from).every((token) => token.pos === "ADV")
+    : !reading.tokens.slice(noun.to, verb.from).some((token) => token.pos === "VERB");
+
 /** "a *projected* 300", "the *planned* deployment of 300", "*potentially* 300". */
-function modifierStatus(reading: Reading, { from, to, noun }: Standpoint): Status | undefined {
-  const words = [
-    ...reading.tokens.slice(Math.max(0, from - 1), to),
-    ...(noun ? reading.tokens.slice(noun.from, noun.to) : []),
-  ];
-  const found = words
-    .filter((t) => /^(ADJ|ADV|VERB)$/.test(t.pos))
-    .map((t) => statusClasses.get(t.text.toLowerCase()))
+function modifierStatus(reading: Reading, { counted, noun }: Standpoint): Status | undefined {
+  const { from, to, governor } = counted;
+  const nearby = [governor, noun].flatMap((argument) =>
+    argument ? reading.tokens.slice(argument.from, argument.to) : [],
+  );
+  return [...reading.tokens.slice(Math.max(0, from - 1), to), ...nearby]
+    .filter((token) => /^(ADJ|ADV|VERB)$/.test(token.pos))
+    .map((token) => statusClasses.get(token.text.toLowerCase()))
     .find((status) => status === "expected" || status === "planned" || status === "possible" || status === "ordered");
-  return found;
 }
 
 function verbStatus(reading: Reading, index: number, point: Standpoint, depth = 0): Status {
@@ -83,8 +109,14 @@ function verbStatus(reading: Reading, index: number, point: Standpoint, depth = 
   const comes = isAhead(reading, index, point.published);
   if (comes && verb.tense !== "past")
     return /ing$/i.test(verb.text) && verb.chain.includes("be") ? "planned" : "expected";
-  return objectStatus(verb);
+  return requestStatus(verb, point.counted) ?? objectStatus(verb);
 }
+
+/** "asked parliament *for 300 million*" */
+const requestStatus = (verb: VerbGroup, { preposition }: Counted): Status | undefined =>
+  preposition === "for" && /^(appeal|apply|ask|bid|call|campaign|lobby|plead|press|push|vote)$/.test(verb.lemma)
+    ? "planned"
+    : undefined;
 
 const firstWord = (verb: VerbGroup, tokens: readonly Token[]) => tokens[verb.from]?.text ?? "";
 
@@ -176,42 +208,37 @@ function isAsked(reading: Reading, clause: number): boolean {
   );
 }
 
+const retracting =
+  /^(debunk|deny|disavow|disbelieve|discredit|dismiss|dispute|disprove|doubt|rebut|refute|reject|repudiate)$/;
+const doubtful = /^(accusation|allegation|assertion|claim|idea|insinuation|lie|myth|notion|rumou?r|suggestion)$/;
+const factive = /^(deny|dismiss|dispute|doubt|forget|know|matter|mention|realise|realize|regret)$/;
+
 /** Said under a verb that takes its content back: denied, disputed, "falsely claimed", "did not say that". */
 function isUnvouched(reading: Reading, index: number): boolean {
   const clause = clauseOf(reading, index);
   if (clause.kind !== "complement" || clause.parent === undefined) return false;
   const { verb } = clauseOf(reading, clause.parent);
   const { tokens } = reading;
-  const before = tokens.slice(Math.max(0, (verb?.from ?? clause.from) - 1), clause.from);
-  if (
-    before.some(
-      (token) =>
-        falsehoods.has(token.text.toLowerCase()) ||
-        (/^(claim|rumou?r|allegation|suggestion|notion|idea)s?$/i.test(token.text) &&
-          /^(the|any|no)$/i.test(tokens[tokens.indexOf(token) - 1]?.text ?? "") &&
-          /^(deny|dismiss|reject|dispute|debunk|refute)$/.test(verb?.lemma ?? "")),
-    )
-  )
-    return true;
+  const between = tokens.slice(Math.max(0, (verb?.from ?? clause.from) - 1), clause.from);
+  if (between.some((token) => falsehoods.has(token.text.toLowerCase()))) return true;
   if (!verb) return false;
-  if (
-    /^(debunk|deny|disavow|disbelieve|discredit|dispute|disprove|doubt|rebut|refute|reject|repudiate)$/.test(verb.lemma)
-  )
-    return true;
-  return verb.negated && !/^(realise|realize|know|forget|regret|mention|deny|doubt|dispute|matter)$/.test(verb.lemma);
+  const before = tokens[clause.from - 1];
+  const doubted = before?.pos !== "NOUN" || doubtful.test(before.lemma);
+  return doubted && (retracting.test(verb.lemma) || (verb.negated && !factive.test(verb.lemma)));
 }
 
 /** "negated" is a fact about the counted ("300 have not been found"); "denied" takes the number back. */
-function negationOf(reading: Reading, point: Standpoint): "denied" | "negated" | undefined {
-  const { verb } = clauseOf(reading, point.clause);
-  const before = reading.tokens[point.from - 1];
-  const comparison = /^(more|less|fewer|later|only|just|least)$/i.test(reading.tokens[point.from]?.text ?? "");
-  if (before && /^(not|never)$/i.test(before.text) && !comparison) return "denied";
+function negationOf(reading: Reading, { counted }: Standpoint): "denied" | "negated" | undefined {
+  const { verb } = clauseOf(reading, counted.clause);
+  const first = reading.tokens[counted.from];
+  const before = reading.tokens[counted.from - 1];
+  const compares = /^(more|less|fewer|later|only|just|least|merely)$/i.test(first?.text ?? "");
+  if (before && /^(not|never)$/i.test(before.text) && !compares) return "denied";
   if (!verb?.negated) return undefined;
-  const last = reading.tokens.slice(verb.from, verb.to).findIndex((t) => /^(only|just|merely|even)$/i.test(t.text));
-  if (last >= 0) return undefined;
-  if (!point.isSubject) return "denied";
-  const definite = /^(the|these|those|all|both|our|their|his|her|its)$/i.test(reading.tokens[point.from]?.text ?? "");
-  const did = reading.tokens.slice(verb.from, verb.to).some((t) => /^did/i.test(t.text));
-  return did && !definite && !point.isShare ? "denied" : "negated";
+  const words = reading.tokens.slice(verb.from, verb.to);
+  if (words.some((token) => /^(only|just|merely|even)$/i.test(token.text))) return undefined;
+  if (counted.position === "oblique" && counted.governor) return undefined;
+  if (counted.position !== "subject") return "denied";
+  const takesBack = words.some((token) => /^did/i.test(token.text)) && !definite.test(first?.text ?? "");
+  return takesBack && counted.quantity.unit !== "percent" ? "denied" : "negated";
 }

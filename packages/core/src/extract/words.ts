@@ -1,8 +1,8 @@
 import { findNoun } from "../lexicon/wordnet.ts";
 import type { Token, VerbGroup } from "../model/syntax.ts";
 
-/** "past" is a bare past form that may be a participle ("stationed"); "base" a bare stem after a conjunction. */
-export type VerbForm = "finite" | "past" | "base" | "infinitive" | "gerund";
+/** "past" is a bare past form, finite unless the clause has a verb; "participle" surely is none; "base" a bare stem. */
+export type VerbForm = "finite" | "past" | "participle" | "base" | "infinitive" | "gerund";
 
 /** The outward form of a verb group's first verb. */
 export function formOf(verb: VerbGroup, tokens: readonly Token[]): VerbForm {
@@ -14,6 +14,7 @@ export function formOf(verb: VerbGroup, tokens: readonly Token[]): VerbForm {
   if (word === "being" || word === "having" || (/ing$/.test(word) && first.lemma !== word)) return "gerund";
   if (first.pos === "AUX" || verb.chain.length > 0) return "finite";
   if (word === first.lemma) return "base";
+  if (verb.tense === "none") return "participle";
   return /s$/.test(word) ? "finite" : "past";
 }
 
@@ -56,64 +57,8 @@ export function nextVerb(
     const verb = starts.get(at);
     if (verb) return verb;
     const token = tokens[at] as Token;
-    if (at > from && /^[;:—–()”]$/.test(token.text)) return undefined;
+    if (at > from && /^[;:—–()“”]$/.test(token.text)) return undefined;
     if (at > from && relativePronoun(tokens, at)) return undefined;
   }
   return undefined;
-}
-
-const finiteAuxiliary =
-  /^(am|are|is|was|were|has|had|have|did|does|do|will|would|shall|should|may|might|could|must|can|’s|'s|isn|wasn|weren|aren)$/i;
-
-/** Verb groups as clauses need them: one that ran on over the end of a clause ("suggest | is") is cut there. */
-export function cutGroups(tokens: readonly Token[], verbs: readonly VerbGroup[], text: string): VerbGroup[] {
-  return verbs.flatMap((verb) => {
-    for (let at = verb.from + 1; at < verb.to; at += 1) {
-      const [before, token] = [tokens[at - 1] as Token, tokens[at] as Token];
-      const begins =
-        (token.pos === "AUX" && finiteAuxiliary.test(token.text)) ||
-        (token.pos === "VERB" && isSecondFinite(before, token));
-      if (begins && before.pos === "VERB") {
-        return [
-          part(verb, verb.from, at, tokens, text),
-          ...cutGroups(tokens, [part(verb, at, verb.to, tokens, text)], text),
-        ];
-      }
-    }
-    return [verb];
-  });
-}
-
-/** "sent | numbered": two past forms side by side are two verbs. */
-const isSecondFinite = (before: Token, token: Token) =>
-  /ed$/i.test(token.text) &&
-  token.lemma !== token.text.toLowerCase() &&
-  !/^(be|have|get|keep)$/.test(before.lemma) &&
-  before.lemma !== before.text.toLowerCase();
-
-function part(verb: VerbGroup, from: number, to: number, tokens: readonly Token[], text: string): VerbGroup {
-  const words = tokens.slice(from, to);
-  const [first, last] = [words[0] as Token, words.at(-1) as Token];
-  const heads = words.filter((t) => t.pos === "AUX" || t.pos === "VERB");
-  const head = heads.at(-1) ?? last;
-  const chain = heads.slice(0, -1).map((t) => t.lemma);
-  const whole = from === verb.from && to === verb.to;
-  if (whole) return verb;
-  return {
-    ...verb,
-    start: first.start,
-    end: last.end,
-    text: text.slice(first.start, last.end),
-    from,
-    to,
-    lemma: head.lemma,
-    chain,
-    tense: chain.includes("will")
-      ? "future"
-      : /^(was|were|had|did)$/i.test(heads[0]?.text ?? "") || (chain.length === 0 && /ed$/i.test(head.text))
-        ? "past"
-        : "present",
-    voice: to === verb.to && verb.voice === "passive" && chain.includes("be") ? "passive" : "active",
-    negated: words.some((t) => /^(not|n['’]t|never)$/i.test(t.text)),
-  };
 }
