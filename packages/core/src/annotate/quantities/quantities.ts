@@ -20,9 +20,9 @@ import { splitWords } from "./words.ts";
 export const quantities = articleStage({
   name: "annotate/quantities",
   version: 1,
-  needs: ["article", "sentences", "times"],
+  needs: ["article", "sentences"],
   gives: "quantities",
-  run: ({ article, sentences, times }) => findQuantities(article.id, article.text, sentences, times),
+  run: ({ article, sentences }) => findQuantities(article.id, article.text, sentences, []),
 });
 
 /** Every number that says how many or how much, in order; none overlap. */
