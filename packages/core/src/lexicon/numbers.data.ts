@@ -45,7 +45,7 @@ export type Bound = "low" | "high" | "about" | "estimated" | "exact" | "over" | 
 export const leadingModifiers: Readonly<Record<string, Bound>> = {
   "a little less than": "under", "a little more than": "over", "a little over": "over", "a little under": "about", "a maximum of": "high", "a mere": "exact",
   "a minimum of": "low", "a paltry": "exact", "a reported": "about", "a whopping": "exact", about: "about", above: "low", almost: "about",
-  "an estimated": "estimated", anywhere: "about", approaching: "about", "approx": "about", approximately: "about", around: "about", "as few as": "low",
+  "an estimated": "estimated", anywhere: "about", approaching: "about", "approx": "about", approximately: "about", around: "about", "around the": "about", "about the": "about", "near the": "about", "nearly the": "about", "as few as": "low",
   "as high as": "high", "as large as": "high", "as little as": "low", "as long as": "high", "as low as": "low", "as many as": "high", "as much as": "high", "at least": "low", "at maximum": "high",
   "at minimum": "low", "at most": "high", below: "high", circa: "about", "close to": "about", "closer to": "about", estimated: "estimated", exactly: "exact",
   exceeded: "low", exceeding: "low", exceeds: "low", "fewer than": "high", "greater than": "low", "higher than": "low", "in excess of": "low", "in the area of": "about",
@@ -68,7 +68,7 @@ export const trailingModifiers: Readonly<Record<string, Bound>> = {
 };
 
 /** Words beside the number that make it an increment. */
-export const additionalWords: readonly string[] = ["additional", "another", "extra", "further", "more", "new", "other"];
+export const additionalWords: readonly string[] = ["additional", "another", "extra", "further", "more"];
 
 /** Verb and noun lemmas of change, by direction. */
 export const changeWords: Readonly<Record<"up" | "down", readonly string[]>> = {

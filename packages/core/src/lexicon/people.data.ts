@@ -3,12 +3,12 @@
 
 /** Each unit of these is one person: victims by what befell them, members by what they belong to. */
 export const personNouns: readonly string[] = [
-  "abductee", "activist", "adherent", "adult", "airman", "amputee", "applicant", "arrestee", "asylum-seeker", "attendee", "backer", "birth", "body", "breadwinner", "bystander", "caregiver", "casualty", "caucusgoer", "cavalry",
+  "abductee", "activist", "adherent", "adult", "agent", "airman", "amputee", "applicant", "arrestee", "asylum-seeker", "attendee", "backer", "birth", "body", "breadwinner", "bystander", "caregiver", "casualty", "caucusgoer", "cavalry",
   "child", "churchgoer", "civilian", "claimant", "clergy", "commuter", "concertgoer", "constituent", "contractor", "corpse", "coworker", "crew", "crewman", "crewmember", "dead", "death", "defector", "demonstrator", "deportee", "detainee", "disabled", "displaced",
-  "drowning", "earner", "elderly", "electorate", "enlistee", "enrollee", "escapee", "evacuee", "executive", "ex-convict", "faculty", "fan", "fatality", "festivalgoer", "firefighter", "folk", "foreigner", "gendarme", "guardsman", "gunman", "head", "homeless", "homicide", "hospitalization",
-  "hospitalisation", "householder", "human", "immigrant", "individual", "infantry", "infant", "infection", "injured", "injury", "inmate", "intern", "internee", "jihadi", "jihadist", "jobless", "juror", "kid", "labor", "lawmaker", "life", "manpower", "marcher", "marine", "member", "men", "migrant",
+  "drowning", "earner", "elderly", "electorate", "enlistee", "enrollee", "escapee", "evacuee", "executive", "ex-convict", "faculty", "fan", "fatality", "female", "festivalgoer", "firefighter", "folk", "foreigner", "gendarme", "guardsman", "gunman", "head", "homeless", "homicide", "hospitalization",
+  "hospitalisation", "householder", "human", "immigrant", "individual", "infantry", "infant", "infection", "injured", "injury", "inmate", "intern", "internee", "jihadi", "jihadist", "jobless", "juror", "kid", "labor", "lawmaker", "life", "male", "manpower", "marcher", "marine", "member", "men", "migrant",
   "militant", "minor", "missing", "mourner", "murder", "newborn", "noncombatant", "nonvoter", "nurse", "officeholder", "official", "onlooker", "operative", "orphan", "outpatient", "paramedic", "paratrooper", "parishioner", "parolee", "passenger", "passer-by", "patient", "patron", "peacekeeper", "pensioner",
-  "people", "person", "personnel", "pilgrim", "policyholder", "poor", "population", "prisoner", "protester", "protestor", "pupil", "rebel", "recipient", "recruit", "refugee", "reservist", "resident", "respondent", "responder", "retiree", "rioter", "sailor", "schoolchild",
+  "people", "person", "personnel", "pilgrim", "police", "policyholder", "poor", "population", "prisoner", "protester", "protestor", "pupil", "rebel", "recipient", "recruit", "refugee", "reservist", "resident", "respondent", "responder", "retiree", "rioter", "sailor", "schoolchild",
   "seafarer", "senior", "serviceman", "servicemember", "servicewoman", "settler", "shopper", "smoker", "soldier", "soul", "spectator", "staff", "staffer", "stakeholder", "stowaway", "suicide", "supporter", "survivor", "suspect", "taxpayer", "teen", "teenager", "trooper", "troop", "unemployed",
   "uninsured", "vaccinee", "viewer", "villager", "volunteer", "voter", "wife", "woman", "worker", "workforce", "wounded", "young", "youth",
 ];
@@ -16,7 +16,7 @@ export const personNouns: readonly string[] = [
 /** WordNet says person; a number of them in news is mostly not of persons. */
 export const otherThanPersonNouns: readonly string[] = [
   "agency", "ally", "anchor", "attacker-controlled", "bank", "bear", "bull", "carrier", "case", "chair", "charge", "contact", "creditor", "competitor", "computer", "cook-off", "counter", "cracker", "developer", "duplicate",
-  "equal", "exporter", "favorite", "female", "giant", "host", "importer", "insurer", "lead", "lender", "maker", "male", "manufacturer", "match", "mate", "model", "number", "operator", "opposite", "partner", "pop", "power", "printer", "processor", "producer", "provider",
+  "equal", "exporter", "favorite", "giant", "host", "importer", "insurer", "lead", "lender", "maker", "manufacturer", "match", "mate", "model", "number", "operator", "opposite", "partner", "pop", "power", "printer", "processor", "producer", "provider",
   "publisher", "rating", "retailer", "rival", "runner", "sample", "server", "settler-colony", "shot", "sort", "source", "subject", "supplier", "title", "top", "type", "vendor", "wing",
 ];
 

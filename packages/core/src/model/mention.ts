@@ -40,6 +40,8 @@ export interface Entity extends Quote {
   readonly type: EntityType;
   /** One name for all mentions of it inside the article: "Trump" → "Donald Trump". */
   readonly canonical: string;
+  /** Of a person: title or description as written, here or elsewhere in the article; absent where nothing is said. */
+  readonly role?: string;
 }
 
 /** A law, order, treaty, court case or named programme. */

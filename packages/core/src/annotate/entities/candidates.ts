@@ -1,0 +1,84 @@
+import { findInstitution } from "../../lexicon/institutions.ts";
+import { isNoAcronym, isNoName } from "../../lexicon/name-parts.ts";
+import { findOutlet } from "../../lexicon/outlets.ts";
+import type { ArticleLayers } from "../../model/layers.ts";
+import { findBorder } from "./borders.ts";
+import { findKnown } from "./known.ts";
+import { findNamed, findTitled } from "./people.ts";
+import type { Candidate, Finder, Reading } from "./reading.ts";
+import { findAcronym, findRun } from "./runs.ts";
+import { findAdministration, findNationalForce, findShaped, findUnit } from "./shapes.ts";
+import { isHeading, readWords } from "./words.ts";
+
+/** At each word the first that answers wins, but the longer of "known" and "shaped" ("New York University"). */
+const finders: readonly Finder[] = [
+  findBorder,
+  findUnit,
+  findNationalForce,
+  findAdministration,
+  longer(findKnown, findShaped),
+  findTitled,
+  findNamed,
+  findAcronym,
+  findRun,
+];
+
+function longer(one: Finder, other: Finder): Finder {
+  return (reading, at) => {
+    const [a, b] = [one(reading, at), other(reading, at)];
+    return a && b ? (b.to > a.to ? b : a) : (a ?? b);
+  };
+}
+
+export interface Read {
+  readonly reading: Reading;
+  readonly found: readonly Candidate[];
+}
+
+/** Every sentence with the names in it, left to right and apart. */
+export function readNames({ article, sentences }: Pick<ArticleLayers, "article" | "sentences">): Read[] {
+  const lines = sentences.map((sentence) => ({
+    words: readWords(article.text, sentence),
+    ending: article.text.slice(sentence.end - 3, sentence.end),
+  }));
+  const home = homeOf(
+    article.outlet,
+    lines.flatMap(({ words }) => words.map((word) => word.text)),
+  );
+  return lines.map(({ words, ending }) => {
+    const reading: Reading = { text: article.text, words, heading: isHeading(words, ending), home };
+    return { reading, found: findIn(reading) };
+  });
+}
+
+function findIn(reading: Reading): Candidate[] {
+  const found: Candidate[] = [];
+  for (let at = 0; at < reading.words.length; ) {
+    let next: Candidate | undefined;
+    for (const finder of finders) {
+      next = finder(reading, at);
+      if (next) break;
+    }
+    const word = next && next.to - next.from === 1 ? reading.words[next.from] : undefined;
+    const noise =
+      word !== undefined &&
+      next?.type !== "person" &&
+      (isNoName(word.text) || (word.allCapitals && isNoAcronym(word.text)));
+    if (next && !noise) found.push(next);
+    at = next ? Math.max(next.to, at + 1) : at + 1;
+  }
+  return found;
+}
+
+/** Where the outlet is; else the country whose institutions the text names at least twice, and three times as often as any other's. */
+function homeOf(outlet: string | null, words: readonly string[]): string | undefined {
+  const known = outlet === null ? undefined : findOutlet(outlet)?.country;
+  if (known) return known;
+  const counts = new Map<string, number>();
+  for (const word of words) {
+    const country = /^\p{Lu}/u.test(word) ? findInstitution(word)?.country : undefined;
+    if (country) counts.set(country, (counts.get(country) ?? 0) + 1);
+  }
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first && first[1] >= 2 && first[1] >= 3 * (second?.[1] ?? 0) ? first[0] : undefined;
+}

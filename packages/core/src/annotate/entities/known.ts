@@ -1,0 +1,134 @@
+import { findCountry, findDemonym, findState, isCapital } from "../../lexicon/countries.ts";
+import { findInstitution } from "../../lexicon/institutions.ts";
+import { isFamilyName, isGivenName, isPlaceName } from "../../lexicon/names.ts";
+import { findOutlet } from "../../lexicon/outlets.ts";
+import { findNoun } from "../../lexicon/wordnet.ts";
+import { type Candidate, type Finder, type Reading, written } from "./reading.ts";
+
+const longest = 7;
+
+/** Names from the lists: institutions, outlets, countries, states, places; the longest that fits. */
+export const findKnown: Finder = (reading, at) => {
+  const first = reading.words[at];
+  if (!first) return undefined;
+  if (!first.capital && !/^(al|el|peshmerga)$/i.test(first.text)) return undefined;
+  for (let to = Math.min(reading.words.length, at + longest); to > at; to -= 1) {
+    const last = reading.words[to - 1];
+    if (!last || !/[\p{Lu}\p{N}]/u.test(last.text)) continue;
+    if (!spaced(reading, at, to)) continue;
+    const found = lookUp(reading, at, to);
+    if (found) return found;
+  }
+  return undefined;
+};
+
+/** Names in the lists may hold a comma ("Washington, D.C."). */
+const spaced = ({ words }: Reading, from: number, to: number) =>
+  words
+    .slice(from + 1, to)
+    .every((word, i) => /^,? $|^ & $| $/.test(word.gap) && word.gap.length < 4 && !words[from + i]?.possessive);
+
+function lookUp(reading: Reading, from: number, to: number): Candidate | undefined {
+  const name = written(reading, from, to);
+  const one = to - from === 1;
+  const institution = findInstitution(name, isNational(reading, from) ? undefined : reading.home);
+  if (institution) {
+    if (one && /^(ICE|WHO|AU|VA|HUD|CMS|Visa|Diet|Commons|Lega|Fed|Hill|US)$/.test(name) && reading.heading)
+      return undefined;
+    return { from, to, type: institution.type, name: institution.name, basis: "known" };
+  }
+  const country = findCountry(name);
+  if (country) {
+    if (name === "US" && reading.heading && reading.words.every((w) => w.allCapitals || w.text.length < 3))
+      return undefined;
+    if (one && country.code === "" && isPersonal(reading, from)) return undefined;
+    return { from, to, type: "place", name: country.name, basis: "known" };
+  }
+  const outlet = findOutletAt(reading, name, from, to);
+  if (outlet) return outlet;
+  const state = findState(name);
+  if (
+    state &&
+    !(one && /^(Wash|Mass|Miss|Ill|Ind|Ore|Ark|Ala|Mo|Pa|Me|La|Va|Ga)\.?$/.test(name) && !afterComma(reading, from))
+  )
+    return isPersonal(reading, from) && one && isGivenName(name)
+      ? undefined
+      : { from, to, type: "place", name: state, basis: "known" };
+  if (findDemonym(name)) return undefined;
+  if (!isCapital(name) && !isPlaceName(name)) return undefined;
+  return isPlaceHere(reading, from, to, name) ? { from, to, type: "place", name, basis: "known" } : undefined;
+}
+
+/** "Peru's Congress", "the Peruvian Congress": the words before say whose it is. */
+function isNational({ words }: Reading, at: number): boolean {
+  const before = words[at - 1];
+  return (
+    before !== undefined &&
+    (before.possessive || findDemonym(before.text) !== undefined || findState(before.text) !== undefined)
+  );
+}
+
+const afterComma = ({ words }: Reading, at: number) => words[at]?.gap === ", " || words[at]?.gap === " (";
+
+function findOutletAt(reading: Reading, name: string, from: number, to: number): Candidate | undefined {
+  const outlet = findOutlet(name);
+  if (!outlet) return undefined;
+  // "Guardian" alone is a word; "The Guardian" is the paper.
+  const before = reading.words[from - 1];
+  const article = before !== undefined && before.text === "the" && before.gap !== "" ? "the " : "";
+  const bare = findOutlet(name.toLowerCase()) === undefined && to - from === 1 && !/[A-Z]{2}|\./.test(name);
+  if (bare && isEnglish(name) && article === "") return undefined;
+  if (/^[A-Z]{1,4}$/.test(name) && reading.heading) return undefined;
+  return { from, to, type: "organisation", name: outlet.name, basis: "known" };
+}
+
+const isEnglish = (name: string) => findNoun(name.toLowerCase()) !== undefined;
+
+/** A name beside it makes it part of a person's: "Chad Smith", "Michael Jordan". */
+function isPersonal({ words }: Reading, at: number): boolean {
+  const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
+  if (before?.capital && word?.gap === " " && !before.possessive && isGivenName(before.text)) return true;
+  return Boolean(
+    after?.capital &&
+      after.gap === " " &&
+      !word?.possessive &&
+      isFamilyName(after.text) &&
+      isGivenName(word?.text ?? ""),
+  );
+}
+
+/** Towns share their names with people and things, so the words around have to say that it is a place. */
+function isPlaceHere(reading: Reading, from: number, to: number, name: string): boolean {
+  const { words, text } = reading;
+  const [before, after] = [words[from - 1], words[to]];
+  const joined = after?.capital && after.gap === " " && !words[to - 1]?.possessive;
+  if (before?.capital && words[from]?.gap === " " && !before.possessive && !before.first && !adjoins(before.text))
+    return false;
+  const located =
+    before !== undefined &&
+    /^(in|at|near|from|to|into|outside|around|toward|towards|across|throughout|via|leaving|visiting|visited|left|inside|downtown|central|northern|southern|eastern|western|between|of|over|for)$/i.test(
+      before.text,
+    ) &&
+    /^ ?$/.test(words[from]?.gap ?? "");
+  if (
+    joined &&
+    !/^(County|Airport|International|Police|City|University|Mayor|Gov\.?|Governor|River|Council|State)$/.test(
+      after.text,
+    )
+  ) {
+    return located && isCapital(name) && findNoun(after.text.toLowerCase()) !== undefined;
+  }
+  if (isCapital(name) || (to - from > 1 && !(isGivenName(words[from]?.text ?? "") && to - from === 2)))
+    return !reading.heading || isCapital(name);
+  const followed = /^,\s*(\p{L}[\p{L}.]*(?: \p{L}+)?)/u.exec(
+    text.slice(words[to - 1]?.end ?? 0, (words[to - 1]?.end ?? 0) + 30),
+  );
+  const within =
+    followed?.[1] !== undefined && (findState(followed[1]) !== undefined || findCountry(followed[1]) !== undefined);
+  if (within) return true;
+  const weak = isGivenName(name) || isFamilyName(name) || isEnglish(name) || name.length < 4;
+  return weak ? located && !/^(of|for|to|from|over|between)$/i.test(before?.text ?? "") && !isGivenName(name) : true;
+}
+
+const adjoins = (word: string) =>
+  findDemonym(word) !== undefined || /^(East|West|North|South|Upper|Lower|Greater|Central|Downtown)$/.test(word);

@@ -1,0 +1,29 @@
+import type { EntityType } from "../../model/mention.ts";
+import type { Word } from "./words.ts";
+
+/** What a finder proposes: words `from` to `to` of one sentence as one name. */
+export interface Candidate {
+  readonly from: number;
+  readonly to: number;
+  readonly type: EntityType;
+  /** The name in its best-known form, without title; refined later by what the rest of the article says. */
+  readonly name: string;
+  /** Title or description as written, of a person. */
+  readonly role?: string | null;
+  /** How sure the kind is: "known" from a list, "shaped" by its form, "guessed" from what stands around. */
+  readonly basis: "known" | "shaped" | "guessed";
+}
+
+/** One sentence being read for names. */
+export interface Reading {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly heading: boolean;
+  /** ISO 3166-1 alpha-2 of the article's home, where known. */
+  readonly home: string | undefined;
+}
+
+export type Finder = (reading: Reading, at: number) => Candidate | undefined;
+/** The words as written, from `from` to `to`. */
+export const written = ({ text, words }: Reading, from: number, to: number): string =>
+  text.slice(words[from]?.start ?? 0, words[to - 1]?.end ?? 0).replace(/\s+/g, " ");

@@ -1,0 +1,50 @@
+import { findDemonym } from "../../lexicon/countries.ts";
+import { heads, isNoName, isSpeaking, isTitle } from "../../lexicon/name-parts.ts";
+import { isFamilyName, isGivenName } from "../../lexicon/names.ts";
+import { type Finder, written } from "./reading.ts";
+
+/** Two to four capitals that no list knows: a person where the words around say so, else some named thing. */
+export const findRun: Finder = (reading, at) => {
+  const { words, text, heading } = reading;
+  const first = words[at];
+  if (!first?.capital || first.possessive || heading || first.first || isBarred(first.text)) return undefined;
+  let to = at + 1;
+  while (to < words.length && to - at < 5 && words[to]?.gap === " " && words[to]?.capital && !words[to - 1]?.possessive)
+    to += 1;
+  if (to - at < 2 || to - at > 4) return undefined;
+  const run = words.slice(at, to);
+  if (run.some((word) => isBarred(word.text) || (word.allCapitals && word.text.length > 2))) return undefined;
+  const end = words[to - 1]?.end ?? 0;
+  const after = text.slice(end, end + 40);
+  const speaks = /^,? (\p{L}+)/u.exec(after)?.[1];
+  const personal =
+    (speaks !== undefined && isSpeaking(speaks) && to - at <= 3) ||
+    /^, (\d\d,|\d\d-year|who |a \p{Ll}|an \p{Ll})/u.test(after) ||
+    (to - at === 2 && (isGivenName(first.text) || isFamilyName(words[to - 1]?.text ?? "")));
+  const name = written(reading, at, to);
+  return { from: at, to, type: personal ? "person" : "other", name, basis: "guessed" };
+};
+
+const isBarred = (word: string) =>
+  isNoName(word) || isTitle(word) || findDemonym(word) !== undefined || heads.instrument.has(word) || /^\d/.test(word);
+
+const following =
+  /^ (?:has|have|is|was|were|are|had|will|would|said|says|did|does|agents?|officials?|spokes\p{Ll}+|members?|leaders?|chief|director|president|report)\b/u;
+
+/** An all-capital word that acts as a body does: "the WPLO said". */
+export const findAcronym: Finder = (reading, at) => {
+  const { words, text, heading } = reading;
+  const word = words[at];
+  if (!word?.allCapitals || heading || !/^(\p{Lu}{3,6}|(\p{Lu}\.){2,6})$/u.test(word.text)) return undefined;
+  if (words.filter((other) => other.allCapitals && other.text.length > 1).length > 3) return undefined;
+  const before = words[at - 1];
+  const beside = before?.gap !== undefined && /^ $/.test(word.gap);
+  if (
+    !(
+      following.test(text.slice(word.end, word.end + 20)) &&
+      (at === 0 || !beside || /^(the|of|by|and)$/i.test(before?.text ?? ""))
+    )
+  )
+    return undefined;
+  return { from: at, to: at + 1, type: "organisation", name: word.text, basis: "guessed" };
+};

@@ -1,0 +1,203 @@
+import { findCountry, findDemonym, findState } from "../../lexicon/countries.ts";
+import { heads, isNoName } from "../../lexicon/name-parts.ts";
+import { isGivenName } from "../../lexicon/names.ts";
+import type { EntityType } from "../../model/mention.ts";
+import { type Candidate, type Finder, type Reading, written } from "./reading.ts";
+import type { Word } from "./words.ts";
+
+const kinds: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
+  ["force", heads.force],
+  ["organisation", heads.organisation],
+  ["place", heads.place],
+  ["other", heads.other],
+];
+
+const kindOf = (word: string): EntityType | undefined => kinds.find(([, list]) => list.has(word))?.[0];
+
+/** A run of capitals that ends in a word telling what is named: "Harbour Workers Union", "Lake Ness", "Ministry of Health". */
+export const findShaped: Finder = (reading, at) => {
+  const { words } = reading;
+  const first = words[at];
+  if (!first?.capital || reading.heading) return undefined;
+  const from = first.first && isNoName(first.text) && !kindOf(first.text) ? at + 1 : at;
+  if (from > at) return undefined;
+  let best: { to: number; type: EntityType } | undefined;
+  for (let to = at + 1; to <= words.length && to - at < 9; to += 1) {
+    const word = words[to - 1];
+    if (!word || (to - 1 > at && !continues(words, at, to - 1))) break;
+    const type = word.capital ? kindOf(word.text) : undefined;
+    if (type && (to - at > 1 || isOwned(words, at))) best = { to, type };
+    if (type && of(words, to)) {
+      const end = complement(words, to);
+      if (end > to)
+        best = { to: end, type: type === "place" && /^(Port|Field|Metro)$/.test(word.text) ? "organisation" : type };
+    }
+    if (word.possessive) break;
+  }
+  if (!best) return findNumbered(reading, at);
+  const tail = words[best.to - 1]?.text ?? "";
+  if (heads.instrument.has(tail)) return undefined;
+  if (words.slice(at, best.to).every((word) => isNoName(word.text) || kindOf(word.text))) return undefined;
+  if (best.type !== "force" && isPersonWithHead(words, at, best.to)) return undefined;
+  return { from: at, to: best.to, type: best.type, name: nationalName(reading, at, best.to), basis: "shaped" };
+};
+
+/** "Peru's Senate": one word is a name where a country owns it. */
+const isOwned = (words: readonly Word[], at: number) =>
+  words[at - 1]?.possessive === true &&
+  words[at]?.gap.trim() === "" &&
+  (findCountry(words[at - 1]?.text ?? "") ?? findState(words[at - 1]?.text ?? "")) !== undefined;
+
+/** "University of Tartu", "Council on Foreign Relations". */
+const of = (words: readonly Word[], at: number) =>
+  words[at]?.gap === " " && !words[at - 1]?.possessive && /^(of|on|for)$/.test(words[at]?.text ?? "");
+
+/** "Jane Park", "Michael Field": given names before a head of one word are people. */
+const isPersonWithHead = (words: readonly Word[], from: number, to: number) =>
+  to - from === 2 &&
+  isGivenName(words[from]?.text ?? "") &&
+  /^(Park|Field|Fields|Wood|Woods|Banks|Hill|Hills|Lake|Rivers|Church|House|Towers|Pond|Street|Forest|Bridge|Guard|Marsh|Garden|Ward|Lane|Field|Rock|Shore|Peak|Post|Wall|Pass|Falls|Bay|Creek|Town|Point|Brooks)$/.test(
+    words[to - 1]?.text ?? "",
+  );
+
+function continues(words: readonly Word[], from: number, at: number): boolean {
+  const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
+  if (!word || before?.possessive) return false;
+  if (/^( | & )$/.test(word.gap) && word.capital) return true;
+  if (word.gap === " " && word.text === "and" && at - from === 1)
+    return (
+      after?.capital === true &&
+      after.gap === " " &&
+      !isGivenName(before?.text ?? "") &&
+      !findCountry(before?.text ?? "") &&
+      !findState(before?.text ?? "") &&
+      kindOf(words[at + 2]?.text ?? "") !== undefined &&
+      !before?.first
+    );
+  return false;
+}
+
+/** Where the words after "of" end: capitals, with "the" before and one "and" between. */
+function complement(words: readonly Word[], at: number): number {
+  let to = at + 1;
+  if (words[to]?.text === "the" && words[to]?.gap === " ") to += 1;
+  const start = to;
+  while (to < words.length && to - start < 6 && words[to]?.gap === " ") {
+    const word = words[to];
+    if (!word || (to > start && words[to - 1]?.possessive)) break;
+    const joint =
+      to > start &&
+      /^(and|of|the)$/.test(word.text) &&
+      words[to + 1]?.capital &&
+      words[to + 1]?.gap === " " &&
+      !(word.text === "and" && (isGivenName(words[to + 1]?.text ?? "") || findCountry(words[to + 1]?.text ?? "")));
+    if (!word.capital && !joint) break;
+    to += 1;
+  }
+  while (to > start && /^(and|of|the)$/.test(words[to - 1]?.text ?? "")) to -= 1;
+  return to > start && !(to - start === 1 && isNoName(words[start]?.text ?? "")) ? to : at;
+}
+
+/** "Joint Task Force-North", "Task Force 12", "7th Cavalry", "Hurricane Ada", "Operation Swift". */
+function findNumbered(reading: Reading, at: number): Candidate | undefined {
+  const { words } = reading;
+  const name = written(reading, at, Math.min(words.length, at + 4));
+  const task = /^(?:(?:Joint|Combined)(?: \p{Lu}\p{L}+)? )?Task Force(?:[-– ](?:\p{Lu}\p{L}*|\d+))?/u.exec(name)?.[0];
+  if (task) return upTo(reading, at, task, "force");
+  const storm = /^(?:Hurricane|Typhoon|Cyclone|Tropical Storm|Storm|Operation) \p{Lu}\p{L}+/u.exec(name)?.[0];
+  if (storm && !/^Storm /.test(storm)) return upTo(reading, at, storm, "other");
+  const named = /^(?:Fort|Camp|Mount|Lake|Port|Cape|Isle|Gulf|Bay|Strait|Straits) (?:of )?(?:the )?\p{Lu}\p{L}+/u.exec(
+    name,
+  )?.[0];
+  return named && !isNoName(named.split(" ").at(-1) ?? "") ? upTo(reading, at, named, "place") : undefined;
+}
+
+function upTo(reading: Reading, from: number, name: string, type: EntityType): Candidate | undefined {
+  let to = from + 1;
+  while (to < reading.words.length && written(reading, from, to).length < name.length) to += 1;
+  return written(reading, from, to) === name ? { from, to, type, name, basis: "shaped" } : undefined;
+}
+
+/** "Mexico's National Guard" and "Mexican National Guard" are one; so are "the Guatemalan Army" and "Guatemala's Army". */
+export function nationalName(reading: Reading, from: number, to: number): string {
+  const name = written(reading, from, to);
+  const [before, word] = [reading.words[from - 1], reading.words[from]];
+  // The gap holds the possessive ending itself.
+  if (!before?.possessive || !/^\s*$/.test(word?.gap ?? "x")) return name;
+  const country = findCountry(before.text);
+  if (country) return `${country.code === "US" ? "U.S." : country.adjective || country.name} ${name}`;
+  const state = findState(before.text);
+  return state ? `${state} ${name}` : name;
+}
+
+const unit = /^(brigade|battalion|regiment|division|squadron|platoon|brigades|battalions)$/;
+const modifier =
+  /^(armou?red|airborne|artillery|assault|aviation|cavalry|combat|engineer|engineering|general|helicopter|infantry|light|logistics|mechani[sz]ed|medical|military|motori[sz]ed|mountain|naval|parachute|police|reconnaissance|security|signal|support|tank|transport)$/i;
+
+/** A unit named by what it does: "Stryker brigade combat team", "general support aviation battalion". */
+export const findUnit: Finder = (reading, at) => {
+  const { words } = reading;
+  let to = at;
+  while (
+    to < words.length &&
+    to - at < 5 &&
+    (to === at || words[to]?.gap === " ") &&
+    (modifier.test(words[to]?.text ?? "") || (to === at && isDesignator(words[at])))
+  )
+    to += 1;
+  if (to === at || words[to]?.gap !== " " || !unit.test(words[to]?.text ?? "")) return undefined;
+  to += 1;
+  if (words[to]?.text === "combat" && words[to + 1]?.text === "team") to += 2;
+  const plain = words.slice(at, to - 1).every((word) => !word.capital);
+  if (plain && to - at < 3) return undefined;
+  return { from: at, to, type: "force", name: written(reading, at, to), basis: "shaped" };
+};
+
+const isDesignator = (word: Word | undefined) =>
+  word?.capital === true && !word.first && !word.possessive && !isNoName(word.text);
+
+/** "Mexican army", "Iraqi forces' general command" is not; "U.S. National Guard", "Texas National Guard". */
+export const findNationalForce: Finder = (reading, at) => {
+  const { words } = reading;
+  const owner = words[at];
+  if (!owner?.capital || owner.possessive) return undefined;
+  const nation = findDemonym(owner.text) ?? findCountry(owner.text);
+  const state = findState(owner.text);
+  if (!nation && !state) return undefined;
+  const rest = written(reading, at + 1, Math.min(words.length, at + 4));
+  const force =
+    /^(?:[Aa]rmy|[Nn]avy|[Mm]ilitary|[Aa]ir [Ff]orce|[Cc]oast [Gg]uard|[Nn]ational [Gg]uard|[Mm]arine [Cc]orps|[Aa]rmed [Ff]orces|[Ff]ederal [Pp]olice|[Nn]ational [Pp]olice|state National Guard)(?![\p{L}-])/u.exec(
+      rest,
+    )?.[0];
+  if (!force || words[at + 1]?.gap !== " ") return undefined;
+  const count = force.split(" ").length;
+  const next = words[at + 1 + count];
+  if (
+    next?.gap === " " &&
+    (next.capital ||
+      /^(base|officer|officers|official|officials|chief|general|spokesman|vehicle|helicopter|jet|jets|aircraft|plane|planes|action|operation|strike|strikes|aid|force|intervention|presence|service|personnel|hardware|equipment)$/.test(
+        next.text,
+      )) &&
+    /^military$/.test(force)
+  )
+    return undefined;
+  const name = `${nation ? (nation.code === "US" ? "U.S." : nation.adjective) : state} ${force.replace(/^state /, "").replace(/\b[a-z]/g, (c) => (force === "military" ? c : c.toUpperCase()))}`;
+  return { from: at, to: at + 1 + count, type: "force", name, basis: "shaped" };
+};
+
+/** "the Garcia administration". */
+export const findAdministration: Finder = (reading, at) => {
+  const { words } = reading;
+  const [owner, head] = [words[at], words[at + 1]];
+  if (!owner?.capital || owner.possessive || head?.gap !== " " || !/^[Aa]dmin(istration)?$/.test(head.text))
+    return undefined;
+  if (
+    owner.allCapitals ||
+    isNoName(owner.text) ||
+    findDemonym(owner.text) ||
+    heads.organisation.has(owner.text) ||
+    owner.text.length < 3
+  )
+    return undefined;
+  return { from: at, to: at + 2, type: "organisation", name: `${owner.text} administration`, basis: "shaped" };
+};

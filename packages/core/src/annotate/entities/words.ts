@@ -1,0 +1,62 @@
+import { findState } from "../../lexicon/countries.ts";
+import type { Sentence } from "../../model/syntax.ts";
+
+/** A word as names are written: "U.S.-Mexico", "O'Brien", "Gen."; without possessive ending and full stop. */
+export interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly capital: boolean;
+  readonly allCapitals: boolean;
+  readonly possessive: boolean;
+  /** What stands between the word before (with its possessive ending) and this one; "" at the start of a sentence. */
+  readonly gap: string;
+  /** The first of its sentence or of a quotation: its capital proves nothing. */
+  readonly first: boolean;
+}
+
+/** "a.b" takes one word; "a. b" two. Each repetition starts with a joint, so it never backtracks far. */
+const pattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[.&'’\-–]{1,2}[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*\.?/gu;
+
+const stops =
+  /^(\p{L}\.|(\p{L}\.)+|Mr|Mrs|Ms|Dr|Prof|Rev|Sen|Rep|Gov|Gen|Lt|Col|Maj|Capt|Cmdr|Adm|Sgt|Cpl|Pvt|Hon|Sec|St|Mt|Ft|Jr|Sr|Co|Corp|Inc|Ltd|Bros|Assn|Dept|Amb|Pres|Supt|Det|Sens|Reps|Gens|Messrs|Spc|Pfc|Brig|Rear|Vice|No)\.?$/u;
+
+export function readWords(text: string, sentence: Sentence): Word[] {
+  const words: Word[] = [];
+  const line = text.slice(sentence.start, sentence.end);
+  let before = 0;
+  for (const { 0: matched, index } of line.matchAll(pattern)) {
+    const possessive =
+      /[’'][sS]\.?$/.test(matched) ||
+      /^s?[’'](?=\s|$)/.test(line.slice(index + matched.length - 1, index + matched.length + 2));
+    let word = matched.replace(/[’'][sS]\.?$/, "");
+    if (word.endsWith(".") && !stops.test(word) && !/^(\p{L}+\.)*\p{L}\.$/u.test(word) && !findState(word))
+      word = word.slice(0, -1);
+    if (word === "") continue;
+    const gap = line.slice(before, index);
+    words.push({
+      start: sentence.start + index,
+      end: sentence.start + index + word.length,
+      text: word,
+      capital: /^(?:\p{Lu}|al-\p{Lu}|el-\p{Lu}|\d+(?:st|nd|rd|th)$)/u.test(word),
+      allCapitals: /^[\p{Lu}\p{N}.&-]{2,}$/u.test(word) && /\p{Lu}/u.test(word),
+      possessive,
+      gap,
+      first: words.length === 0 || /["“‘:•*]\s*$|^\s*["“]|[.?!]["”’]?\s+$|—\s*$/.test(gap),
+    });
+    before = index + matched.length;
+  }
+  return words;
+}
+
+/** A line in headline case or in capitals: its capitals prove nothing. */
+export function isHeading(words: readonly Word[], ending: string): boolean {
+  const long = words.filter((word) => /^\p{L}{4,}/u.test(word.text));
+  if (long.length < 3) return false;
+  const share = long.filter((word) => word.capital).length / long.length;
+  return share > (/[.!?]["”’]?$/.test(ending) ? 0.9 : 0.7);
+}
+
+/** Whether the words from `from` to `to` stand beside each other with plain spaces between. */
+export const adjoin = (words: readonly Word[], from: number, to: number): boolean =>
+  words.slice(from + 1, to).every((word, i) => /^[  ]$/.test(word.gap) && !words[from + i]?.possessive);

@@ -1,0 +1,478 @@
+// Institutions of states and between states with the names and figures of speech that stand for them; general knowledge,
+// compiled by hand. Rows: type (o = organisation, f = force), country ("-" for none), canonical name, then aliases after ";".
+// An alias after "?" belongs to several countries and counts only where the article's country is this one.
+export const institutionRows = `
+f AU Australian Defence Force;ADF
+f CN People's Liberation Army;PLA
+f CN People's Liberation Army Navy;PLAN
+f CO Revolutionary Armed Forces of Colombia;FARC
+f CO National Liberation Army;ELN
+f DE Bundeswehr
+f GB British Army
+f GB Royal Air Force;RAF
+f GB Royal Marines
+f GB Royal Navy
+f IL Israel Defense Forces;IDF;Israeli Defense Forces;Israel Defence Forces
+f IQ Popular Mobilization Forces;Popular Mobilisation Forces;Hashd al-Shaabi
+f IQ Peshmerga;peshmerga
+f IR Basij
+f IR Islamic Revolutionary Guard Corps;IRGC;Revolutionary Guard;Revolutionary Guards;Revolutionary Guard Corps
+f IR Quds Force;Qods Force
+f JP Self-Defense Forces;Japan Self-Defense Forces
+f LB Hezbollah;Hizbullah;Hizballah
+f PH Abu Sayyaf
+f PS Hamas
+f PS Palestinian Islamic Jihad
+f RU Red Army
+f RU Wagner Group;=Wagner group
+f SD Rapid Support Forces;RSF
+f SY Free Syrian Army;FSA
+f SY Syrian Democratic Forces;SDF
+f SY White Helmets
+f TR Kurdistan Workers' Party;PKK
+f SY People's Protection Units;YPG
+f SY Nusra Front;al-Nusra Front;Jabhat al-Nusra;Al-Nusra
+f US Delta Force
+f US Green Berets
+f US Navy SEALs;Navy Seals;Navy SEAL
+f US U.S. Africa Command;AFRICOM;Africom;Africa Command
+f US U.S. Air Force;United States Air Force;US Air Force;USAF;?Air Force
+f US U.S. Army;United States Army;US Army;?Army
+f US U.S. Army Corps of Engineers;Army Corps of Engineers;US Army Corps of Engineers
+f US U.S. Central Command;CENTCOM;Centcom;US Central Command;Central Command
+f US U.S. Coast Guard;US Coast Guard;United States Coast Guard;?Coast Guard
+f US U.S. Cyber Command;Cyber Command;US Cyber Command
+f US U.S. European Command;EUCOM;European Command
+f US U.S. Indo-Pacific Command;INDOPACOM;Indo-Pacific Command;U.S. Pacific Command;Pacific Command
+f US U.S. Marine Corps;Marine Corps;US Marine Corps;United States Marine Corps;USMC
+f US U.S. military;US military;United States military;American military
+f US U.S. National Guard;US National Guard
+f US U.S. Navy;United States Navy;US Navy;?Navy
+f US U.S. Northern Command;NORTHCOM;Northcom;Northern Command;US Northern Command
+f US U.S. Southern Command;SOUTHCOM;Southcom;Southern Command;US Southern Command
+f US U.S. Space Force;Space Force;US Space Force
+f US U.S. Special Operations Command;SOCOM;Special Operations Command
+f US U.S. Strategic Command;STRATCOM;Strategic Command
+f US U.S. Transportation Command;TRANSCOM
+f US North American Aerospace Defense Command;NORAD;Norad
+f YE Houthis
+f - Islamic State;ISIS;ISIL;IS militants;Daesh;Islamic State of Iraq and Syria;Islamic State of Iraq and the Levant;Islamic State group
+f - Al Qaeda;al-Qaeda;al-Qaida;Al-Qaeda;Al-Qaida;al Qaeda;Al Qaida;al Qaida
+f - al-Shabab;al-Shabaab;Al-Shabaab;Al Shabaab;al Shabaab;Al-Shabab;Shabab
+f - Boko Haram
+f - Taliban;Taleban
+f - Lord's Resistance Army
+o AF Afghan National Army
+o AU Australian Federal Police;AFP Australia
+o AU Reserve Bank of Australia;RBA
+o CA Bank of Canada
+o CA Royal Canadian Mounted Police;RCMP
+o CA Canadian Security Intelligence Service;CSIS
+o CN Chinese Communist Party;Communist Party of China;CCP
+o CN National People's Congress
+o CN People's Bank of China;PBOC
+o CN Politburo
+o DE Bundesbank
+o DE Bundestag
+o DE Bundesrat
+o DE Christian Democratic Union;CDU
+o DE Christian Social Union;CSU
+o DE Social Democratic Party of Germany
+o DE Alternative for Germany;AfD
+o DE Robert Koch Institute;RKI
+o EG Muslim Brotherhood
+o ES Cortes Generales
+o ES Podemos
+o FR Élysée Palace;Elysée;Elysee;Elysee Palace;Elysée Palace;Élysée
+o FR French Foreign Ministry;Quai d'Orsay
+o FR National Front;National Rally;Front National
+o FR En Marche
+o GB Bank of England;BoE
+o GB British Foreign Office;Foreign Office;Foreign and Commonwealth Office;Foreign, Commonwealth and Development Office;FCDO
+o GB British Treasury;HM Treasury
+o GB Buckingham Palace
+o GB Conservative Party;?Tories
+o GB Crown Prosecution Service;CPS
+o GB Downing Street;Number 10;No 10;No. 10;10 Downing Street;Number Ten
+o GB Financial Conduct Authority
+o GB GCHQ;Government Communications Headquarters
+o GB Home Office;UK Home Office
+o GB House of Commons;Commons
+o GB House of Lords
+o GB Labour Party
+o GB Liberal Democrats;Lib Dems;Liberal Democrat party
+o GB MI5
+o GB MI6;Secret Intelligence Service
+o GB Metropolitan Police;Met Police;Scotland Yard;New Scotland Yard
+o GB Ministry of Defence;MoD
+o GB National Crime Agency
+o GB National Health Service;NHS
+o GB Office for Budget Responsibility;OBR
+o GB Office for National Statistics;ONS
+o GB Ofcom
+o GB Ofsted
+o GB Scottish National Party;SNP
+o GB UK Independence Party;UKIP;Ukip
+o GB Westminster;Houses of Parliament
+o GB Whitehall
+o GR Syriza;SYRIZA
+o HU Fidesz
+o IE Dáil;Dail
+o IE Garda Síochána;Garda;Gardai;Gardaí
+o IE Sinn Féin;Sinn Fein
+o IE Fianna Fáil;Fianna Fail
+o IE Fine Gael
+o IL Knesset
+o IL Likud
+o IL Mossad
+o IL Shin Bet;Shabak
+o IN Bharatiya Janata Party;BJP
+o IN Central Bureau of Investigation
+o IN Indian National Congress;Congress party
+o IN Lok Sabha
+o IN Rajya Sabha
+o IN Reserve Bank of India;RBI
+o IR Guardian Council
+o IR Majlis
+o IT Five Star Movement;5-Star Movement
+o IT Lega;Northern League
+o IT Palazzo Chigi
+o JP Bank of Japan;BOJ
+o JP Diet;National Diet
+o JP Liberal Democratic Party;LDP
+o JP Tokyo Electric Power Company;Tepco;TEPCO;Tokyo Electric Power Co.
+o KR Blue House;Cheong Wa Dae
+o KR National Intelligence Service
+o LB Amal Movement
+o MX Institutional Revolutionary Party
+o MX Morena
+o MX National Action Party
+o MX Los Pinos
+o MY UMNO
+o NG Economic and Financial Crimes Commission;EFCC
+o PH Malacañang;Malacanang
+o PK Inter-Services Intelligence
+o PK Pakistan Muslim League-Nawaz;PML-N
+o PK Pakistan Tehreek-e-Insaf;PTI party
+o PS Fatah
+o PS Palestinian Authority;PA government
+o PS Palestine Liberation Organization;PLO;Palestine Liberation Organisation
+o RU Duma;State Duma
+o RU Federal Security Service;FSB
+o RU Federation Council
+o RU GRU
+o RU KGB
+o RU Kremlin;the Kremlin
+o RU Roscosmos
+o RU Russian Defense Ministry;Russian Ministry of Defence;Russian Defence Ministry
+o RU United Russia
+o RU Gazprom
+o RU Rosneft
+o TR Grand National Assembly
+o TR Justice and Development Party;AKP;AK Party
+o TR Republican People's Party;CHP
+o UA Verkhovna Rada;Rada
+o US AFL-CIO
+o US American Civil Liberties Union;ACLU
+o US American Israel Public Affairs Committee;AIPAC
+o US American Medical Association
+o US Amtrak
+o US Bureau of Alcohol, Tobacco, Firearms and Explosives;ATF;Bureau of Alcohol, Tobacco, Firearms, and Explosives
+o US Bureau of Labor Statistics;BLS
+o US Bureau of Land Management;BLM
+o US Bureau of Prisons;Federal Bureau of Prisons
+o US Capitol Hill
+o US Census Bureau;U.S. Census Bureau;US Census Bureau
+o US Centers for Disease Control and Prevention;CDC;C.D.C.;U.S. Centers for Disease Control and Prevention;Centers for Disease Control
+o US Centers for Medicare and Medicaid Services;Centers for Medicare & Medicaid Services;CMS
+o US Central Intelligence Agency;CIA;C.I.A.
+o US Commodity Futures Trading Commission;CFTC
+o US Congressional Budget Office;CBO;C.B.O.
+o US Congressional Black Caucus
+o US Congressional Research Service
+o US Consumer Financial Protection Bureau;CFPB
+o US Consumer Product Safety Commission
+o US Council of Economic Advisers
+o US Democratic National Committee;DNC;D.N.C.
+o US Democratic Congressional Campaign Committee;DCCC
+o US Democratic Party
+o US Democratic Senatorial Campaign Committee;DSCC
+o US Drug Enforcement Administration;DEA;D.E.A.;U.S. Drug Enforcement Administration
+o US Environmental Protection Agency;EPA;E.P.A.;U.S. Environmental Protection Agency
+o US Equal Employment Opportunity Commission;EEOC
+o US Fannie Mae
+o US Federal Aviation Administration;FAA;F.A.A.
+o US Federal Bureau of Investigation;FBI;F.B.I.
+o US Federal Communications Commission;FCC;F.C.C.
+o US Federal Deposit Insurance Corporation;FDIC;Federal Deposit Insurance Corp.
+o US Federal Election Commission;FEC;F.E.C.
+o US Federal Emergency Management Agency;FEMA;Fema
+o US Federal Energy Regulatory Commission;FERC
+o US Federal Open Market Committee;FOMC
+o US Federal Reserve;Fed;the Fed;Federal Reserve Board;U.S. Federal Reserve;US Federal Reserve
+o US Federal Trade Commission;FTC;F.T.C.
+o US Food and Drug Administration;FDA;F.D.A.;U.S. Food and Drug Administration
+o US Freddie Mac
+o US Government Accountability Office;GAO
+o US Guantanamo Bay detention camp;Gitmo
+o US Internal Revenue Service;IRS;I.R.S.
+o US Joint Chiefs of Staff;Joint Chiefs
+o US Library of Congress
+o US NAACP;National Association for the Advancement of Colored People
+o US NASA;National Aeronautics and Space Administration;Nasa
+o US National Aeronautics and Space Agency
+o US National Hurricane Center
+o US National Institutes of Health;NIH
+o US National Labor Relations Board;NLRB
+o US National Oceanic and Atmospheric Administration;NOAA
+o US National Park Service
+o US National Republican Congressional Committee;NRCC
+o US National Republican Senatorial Committee;NRSC
+o US National Rifle Association;NRA;N.R.A.
+o US National Science Foundation
+o US National Security Agency;NSA;N.S.A.
+o US National Security Council;NSC
+o US National Transportation Safety Board;NTSB
+o US National Weather Service
+o US New York Police Department;NYPD;New York City Police Department
+o US Los Angeles Police Department;LAPD
+o US New York Stock Exchange;NYSE
+o US Nuclear Regulatory Commission
+o US Office of Management and Budget;OMB
+o US Office of Personnel Management;OPM
+o US Office of the Director of National Intelligence;ODNI
+o US Peace Corps
+o US Planned Parenthood
+o US Republican National Committee;RNC;R.N.C.
+o US Republican Party;GOP;G.O.P.;Grand Old Party
+o US Secret Service;U.S. Secret Service;US Secret Service
+o US Securities and Exchange Commission;SEC;S.E.C.
+o US Small Business Administration;SBA
+o US Social Security Administration
+o US Supreme Court of the United States;U.S. Supreme Court;US Supreme Court;SCOTUS;?Supreme Court
+o US Tea Party
+o US Transportation Security Administration;TSA;T.S.A.
+o US U.S. Agency for International Development;USAID;US Agency for International Development;United States Agency for International Development
+o US U.S. Attorney's Office;US Attorney's Office
+o US U.S. Border Patrol;Border Patrol;US Border Patrol
+o US U.S. Chamber of Commerce;US Chamber of Commerce
+o US U.S. Citizenship and Immigration Services;USCIS;US Citizenship and Immigration Services;Citizenship and Immigration Services
+o US U.S. Congress;US Congress;United States Congress;?Congress
+o US U.S. Customs and Border Protection;CBP;Customs and Border Protection;US Customs and Border Protection
+o US U.S. Department of Agriculture;USDA;Department of Agriculture;Agriculture Department;U.S.D.A.
+o US U.S. Department of Commerce;Commerce Department;Department of Commerce
+o US U.S. Department of Defense;Pentagon;the Pentagon;Department of Defense;Defense Department;DOD;DoD;US Department of Defense
+o US U.S. Department of Education;Education Department;Department of Education;US Department of Education
+o US U.S. Department of Energy;Energy Department;Department of Energy;US Department of Energy
+o US U.S. Department of Health and Human Services;HHS;Department of Health and Human Services;Health and Human Services Department;Health and Human Services
+o US U.S. Department of Homeland Security;DHS;Department of Homeland Security;Homeland Security Department;D.H.S.;US Department of Homeland Security
+o US U.S. Department of Housing and Urban Development;HUD;Department of Housing and Urban Development
+o US U.S. Department of Justice;Justice Department;Department of Justice;DOJ;DoJ;US Department of Justice
+o US U.S. Department of Labor;Labor Department;Department of Labor;US Department of Labor
+o US U.S. Department of State;State Department;Department of State;US State Department;U.S. State Department;Foggy Bottom
+o US U.S. Department of the Interior;Interior Department;Department of the Interior
+o US U.S. Department of the Treasury;Treasury Department;Department of the Treasury;U.S. Treasury;US Treasury
+o US U.S. Department of Transportation;Transportation Department;Department of Transportation;DOT
+o US U.S. Department of Veterans Affairs;Department of Veterans Affairs;Veterans Affairs Department;Veterans Affairs;VA
+o US U.S. Fish and Wildlife Service;Fish and Wildlife Service
+o US U.S. Forest Service;Forest Service;US Forest Service
+o US U.S. Geological Survey;USGS;US Geological Survey
+o US U.S. House of Representatives;?House of Representatives;US House of Representatives;U.S. House;US House
+o US U.S. Immigration and Customs Enforcement;ICE;Immigration and Customs Enforcement;US Immigration and Customs Enforcement
+o US U.S. Marshals Service;US Marshals Service;Marshals Service
+o US U.S. Postal Service;US Postal Service;Postal Service;USPS
+o US U.S. Senate;US Senate;United States Senate;?Senate
+o US U.S. Trade Representative;USTR;Office of the U.S. Trade Representative
+o US Wall Street
+o US White House;the White House
+o US Ku Klux Klan;KKK
+o US Southern Poverty Law Center;SPLC
+o US Heritage Foundation
+o US Brookings Institution
+o US Cato Institute
+o US Pew Research Center
+o US Human Rights Campaign
+o US Sierra Club
+o US Service Employees International Union;SEIU
+o US United Auto Workers;UAW
+o US Americans for Prosperity
+o US Club for Growth
+o US World Trade Center site
+o VE PDVSA;Petróleos de Venezuela
+o VA Roman Catholic Church;Catholic Church
+o ZA African National Congress;ANC
+o ZW ZANU-PF;Zanu-PF
+o - African Union;AU bloc
+o - Amnesty International
+o - Arab League;League of Arab States
+o - Asian Development Bank;ADB
+o - Asia-Pacific Economic Cooperation;APEC
+o - Association of Southeast Asian Nations;ASEAN;Asean
+o - Bank for International Settlements
+o - BRICS
+o - Caritas
+o - Council of Europe
+o - Court of Justice of the European Union;European Court of Justice;ECJ
+o - Doctors Without Borders;MSF;Médecins Sans Frontières;Medecins Sans Frontieres
+o - Economic Community of West African States;ECOWAS;Ecowas
+o - European Bank for Reconstruction and Development;EBRD
+o - European Central Bank;ECB
+o - European Commission;EU Commission
+o - European Council;EU Council
+o - European Court of Human Rights
+o - European Medicines Agency;EMA
+o - European Parliament;EU Parliament
+o - European Space Agency;ESA
+o - European Union;EU;E.U.
+o - Europol
+o - FIFA;Fifa
+o - Frontex
+o - G20;G-20;Group of 20;Group of Twenty
+o - G7;G-7;Group of Seven
+o - G8;G-8;Group of Eight
+o - Greenpeace
+o - Gulf Cooperation Council;GCC
+o - Human Rights Watch;HRW
+o - International Atomic Energy Agency;IAEA
+o - International Civil Aviation Organization;ICAO
+o - International Committee of the Red Cross;ICRC
+o - International Court of Justice;ICJ
+o - International Criminal Court;ICC
+o - International Energy Agency;IEA
+o - International Federation of Red Cross and Red Crescent Societies;IFRC
+o - International Labour Organization;ILO;International Labor Organization
+o - International Maritime Organization
+o - International Monetary Fund;IMF;I.M.F.
+o - International Olympic Committee;IOC
+o - International Organization for Migration;IOM;International Organisation for Migration
+o - International Rescue Committee
+o - Interpol
+o - Intergovernmental Panel on Climate Change;IPCC
+o - Mercosur
+o - NATO;Nato;N.A.T.O.;North Atlantic Treaty Organization;North Atlantic Treaty Organisation
+o - Norwegian Refugee Council
+o - Organisation for Economic Co-operation and Development;OECD;Organization for Economic Cooperation and Development
+o - Organisation for the Prohibition of Chemical Weapons;OPCW
+o - Organization for Security and Cooperation in Europe;OSCE;Organization for Security and Co-operation in Europe
+o - Organization of American States;OAS
+o - Organization of Islamic Cooperation;OIC
+o - Organization of the Petroleum Exporting Countries;OPEC;Opec
+o - OPEC+
+o - Oxfam
+o - Pan American Health Organization;PAHO
+o - Red Crescent
+o - Red Cross;American Red Cross
+o - Reporters Without Borders;RSF watchdog
+o - Committee to Protect Journalists;CPJ
+o - Save the Children
+o - Shanghai Cooperation Organisation;Shanghai Cooperation Organization
+o - Syrian Observatory for Human Rights
+o - Transparency International
+o - U.N. General Assembly;UN General Assembly;United Nations General Assembly;?General Assembly
+o - U.N. Human Rights Council;UN Human Rights Council;United Nations Human Rights Council
+o - U.N. Security Council;UN Security Council;United Nations Security Council;Security Council
+o - UNAIDS
+o - UNESCO;Unesco
+o - UNHCR;U.N. refugee agency;UN refugee agency;UN High Commissioner for Refugees;U.N. High Commissioner for Refugees
+o - UNICEF;Unicef
+o - United Nations;UN;U.N.
+o - United Nations Development Programme;UNDP
+o - United Nations Relief and Works Agency;UNRWA
+o - OCHA;U.N. Office for the Coordination of Humanitarian Affairs;UN Office for the Coordination of Humanitarian Affairs
+o - UEFA
+o - World Anti-Doping Agency;WADA
+o - World Bank
+o - World Economic Forum
+o - World Food Programme;WFP;World Food Program
+o - World Health Organization;WHO;W.H.O.;World Health Organisation
+o - World Meteorological Organization;WMO
+o - World Trade Organization;WTO
+o - World Wildlife Fund;WWF
+o - Airbus
+o - Alibaba
+o - Amazon.com
+o - Anthropic
+o - Apple Inc.
+o - AstraZeneca
+o - AT&T
+o - Bank of America
+o - Barclays
+o - Berkshire Hathaway
+o - Boeing
+o - BP
+o - Chevron
+o - Chrysler
+o - Cisco
+o - Citigroup
+o - Comcast
+o - ConocoPhillips
+o - Credit Suisse
+o - Deutsche Bank
+o - ExxonMobil;Exxon Mobil;Exxon
+o - Facebook
+o - FedEx
+o - Ford Motor Co.;Ford Motor Company
+o - Foxconn
+o - General Electric
+o - General Motors;GM
+o - GlaxoSmithKline
+o - Goldman Sachs
+o - Google
+o - Halliburton
+o - Honda
+o - HSBC
+o - Huawei
+o - Hyundai
+o - IBM
+o - Instagram
+o - Intel Corp.
+o - Johnson & Johnson
+o - JPMorgan Chase;JPMorgan;J.P. Morgan;JP Morgan
+o - KPMG
+o - Lehman Brothers
+o - LinkedIn
+o - Lockheed Martin
+o - Lufthansa
+o - McDonald's
+o - Microsoft
+o - Moderna
+o - Moody's
+o - Morgan Stanley
+o - Nestle;Nestlé
+o - Netflix
+o - Nissan
+o - Nokia
+o - Northrop Grumman
+o - Nvidia
+o - OpenAI
+o - PayPal
+o - PepsiCo
+o - Pfizer
+o - Raytheon
+o - Reddit
+o - Royal Dutch Shell
+o - Samsung
+o - Siemens
+o - SoftBank
+o - Sony
+o - SpaceX
+o - Spotify
+o - Standard & Poor's;S&P
+o - Starbucks
+o - Tencent
+o - Tesla
+o - TikTok
+o - Toyota
+o - Twitter
+o - Uber
+o - UBS
+o - UPS
+o - Verizon
+o - Visa Inc.
+o - Volkswagen
+o - Walmart;Wal-Mart
+o - Wells Fargo
+o - WhatsApp
+o - Wikipedia
+o - YouTube
+`;
