@@ -1,5 +1,4 @@
-import { isCounter } from "../lexicon/measures.ts";
-import { findNoun } from "../lexicon/wordnet.ts";
+import { isCounter, isPlainAction } from "../lexicon/measures.ts";
 import type { Argument } from "./arguments.ts";
 import { actOf, type Counted, equatedSubject, governors } from "./counted.ts";
 import { clauseOf, type Reading } from "./reading.ts";
@@ -23,10 +22,20 @@ export function actionOf(reading: Reading, counted: Counted): Action {
   if (state) return { lemma: state, noun: undefined };
   const own = countedAct(head, counted);
   if (own && (!verb || isLight(verb.lemma) || counted.position === "oblique")) return { lemma: own, noun: undefined };
-  const subject = isEquation(verb?.lemma) ? equatedSubject(reading, counted) : undefined;
+  const subject = equatedSubject(reading, counted);
   const equated = subject && nounAction(reading, subject);
   if (equated) return { lemma: equated, noun: subject };
-  return { lemma: verb ? phrasal(reading, counted, verb.lemma) : null, noun: undefined };
+  return {
+    lemma: verb && isSaidOf(counted, verb.lemma) ? phrasal(reading, counted, verb.lemma) : null,
+    noun: undefined,
+  };
+}
+
+/** The verb says something of the counted: subject and object always, after a preposition only amounts and ends. */
+export function isSaidOf({ position, preposition, quantity }: Counted, lemma: string): boolean {
+  if (position !== "oblique") return true;
+  if (!/^(at|by|for|from|to)$/.test(preposition ?? "")) return false;
+  return isPlainAction(lemma) || /^([A-Z]{3}|percent)$/.test(quantity.unit);
 }
 
 /** Of a noun phrase: its act ("deployment" → deploy), or the state in it ("death toll" → die). */
@@ -41,9 +50,13 @@ function nounAction(reading: Reading, noun: Argument): string | undefined {
 
 /** Acts counted one by one: "400 arrests", "12 deaths". */
 const countedAct = (head: string, { quantity }: Counted) =>
-  quantity.unit === "percent"
-    ? undefined
-    : (stateActions.get(head) ?? (findNoun(head)?.verb ? actOf(head) : undefined));
+  quantity.unit === "percent" || uncounted.has(head) ? undefined : actOf(head);
+
+/** Act nouns that mostly count something else: "three times", "two parts". Sorted. */
+const uncounted = new Set([
+  "act", "business", "case", "course", "exercise", "job", "measure", "move", "part", "place", "project", "purpose", "round", "service",
+  "stage", "step", "study", "term", "time", "tour", "trade", "turn", "work",
+]); // biome-ignore format: a word list
 
 /** "14 *dead*", "300 still *missing*": the word right after the counted phrase. */
 function stateAfter(reading: Reading, counted: Counted): string | undefined {
@@ -77,13 +90,6 @@ const light = new Set([
 
 /** Verbs that add no act of their own to "deaths", "arrests" and the like. */
 const isLight = (lemma: string) => light.has(lemma);
-
-/** "the toll is / stands at / was put at / reached 64" */
-const isEquation = (lemma: string | undefined) =>
-  lemma !== undefined &&
-  /^(be|become|climb|come|exceed|go|hit|hover|number|pass|put|raise|reach|remain|revise|rise|stand|surpass|top|total)$/.test(
-    lemma,
-  );
 
 const particles = new Map([
   ["carry out", "conduct"], ["give up", "surrender"], ["lay off", "lay-off"], ["put in", "submit"], ["set up", "establish"],

@@ -2,7 +2,7 @@ import { actionOfNoun, isCounter } from "../lexicon/measures.ts";
 import { findNoun } from "../lexicon/wordnet.ts";
 import type { Quantity } from "../model/mention.ts";
 import { overlaps, type Span } from "../model/span.ts";
-import { type Argument, afterPreposition, subjectOf } from "./arguments.ts";
+import { type Argument, afterPreposition, objectOf, subjectOf } from "./arguments.ts";
 import { clauseAt, clauseOf, type Reading, tokenRange } from "./reading.ts";
 
 /** How the counted phrase stands to the verb of its clause. */
@@ -28,16 +28,59 @@ export function readCounted(reading: Reading, quantity: Quantity): Counted {
   const clause = verbalClause(reading, clauseAt(reading, tokenRange(reading, quantity).to - 1));
   const preposition = prepositionBefore(reading, from);
   const governor = preposition === undefined ? undefined : governorOf(reading, from - preposition.length, clause);
+  const at = { ...span, quantity, from, to, governor, preposition: preposition?.word };
+  const whole = governor && preposition?.word === "of" ? wholeOf(reading, governor, clause) : undefined;
+  const start = whole?.from ?? from;
+  const governed = whole ? afterPreposition(reading, start) : preposition !== undefined;
+  const position = positionOf(reading, start, clause, governed);
+  const including = inclusionOf(reading, start, clause);
+  if (including) return { ...at, ...including };
+  const modifier = position === "oblique" || position === "verbless" ? modifierOf(reading, to) : undefined;
+  return { ...at, clause, position, ...modifier };
+}
+
+/** "a total of", "the estimate of the number of": the phrase that the whole chain of "of" hangs on. */
+function wholeOf(reading: Reading, governor: Argument, clause: number): Argument {
+  let at = governor;
+  for (let step = 0; step < 4 && reading.tokens[at.from - 1]?.text.toLowerCase() === "of"; step += 1) {
+    const next = governorOf(reading, at.from - 1, clause);
+    if (!next) break;
+    at = next;
+  }
+  return at;
+}
+
+/** "14 died, *including 3 children*": what is said of the whole is said of the part. */
+function inclusionOf(reading: Reading, from: number, index: number): Pick<Counted, "clause" | "position"> | undefined {
+  const before = reading.tokens[from - 1]?.text.toLowerCase();
+  if (before !== "including") return undefined;
+  const clause = clauseOf(reading, index);
+  const isOwn = clause.verb?.lemma === "include" && clause.parent !== undefined;
+  let at = isOwn ? (clause.parent as number) : index;
+  const noun = reading.nouns.findLast((n) => n.to <= from - 1);
+  const adjacent = noun !== undefined && from - 1 - noun.to <= 1;
+  while (!adjacent && clauseOf(reading, at).kind === "adverbial") {
+    const { parent } = clauseOf(reading, at);
+    if (parent === undefined) break;
+    at = parent;
+  }
+  const verb = clauseOf(reading, at).verb;
+  const whole = adjacent && noun.from >= (verb?.to ?? 0) ? noun.from : 0;
   return {
-    ...span,
-    quantity,
-    from,
-    to,
-    clause,
-    position: positionOf(reading, from, clause, preposition !== undefined),
-    governor,
-    preposition: preposition?.word,
+    clause: at,
+    position: whole > 0 ? positionOf(reading, whole, at, afterPreposition(reading, whole)) : "subject",
   };
+}
+
+/** "on behalf of two men *who were killed*": the clause that says what happened to them. */
+function modifierOf(reading: Reading, to: number): Pick<Counted, "clause" | "position"> | undefined {
+  const clause = reading.clauses.list.findIndex(
+    ({ kind, from, verb }) => verb && (kind === "participle" || kind === "relative") && from === to,
+  );
+  const found = reading.clauses.list[clause];
+  if (!found?.verb || /^(include|involve|base|follow|accord)$/.test(found.verb.lemma)) return undefined;
+  const own = found.kind === "relative" && found.verb.from > found.from + 1;
+  return { clause, position: own ? "object" : "subject" };
 }
 
 function withDeterminer(reading: Reading, span: Span): Span {
@@ -87,7 +130,7 @@ function positionOf(reading: Reading, from: number, clause: number, governed: bo
   if (governed) return "oblique";
   if (verb.lemma === "be" || /^(become|remain|number|total|equal|stand|reach|exceed|top)$/.test(verb.lemma))
     return "complement";
-  return verb.voice === "passive" ? "oblique" : "object";
+  return "object";
 }
 
 /** The chain of phrases joined by "of", outermost last: number → "deaths" → "estimate". */
@@ -112,6 +155,16 @@ export function actOf(head: string): string | undefined {
 
 /** The subject of a clause that says what a number is: "the *toll* is 64", "*it* stands at 64". */
 export function equatedSubject(reading: Reading, counted: Counted): Argument | undefined {
-  if (counted.position === "subject" || counted.position === "verbless") return undefined;
-  return subjectOf(reading, counted.clause);
+  const { verb } = clauseOf(reading, counted.clause);
+  if (!verb || counted.position === "subject" || counted.position === "verbless" || !equations.has(verb.lemma))
+    return undefined;
+  if (counted.position === "oblique" && !/^(at|by|from|to)$/.test(counted.preposition ?? "")) return undefined;
+  return /^(put|raise|revise)$/.test(verb.lemma) && verb.voice === "active"
+    ? objectOf(reading, counted.clause)
+    : subjectOf(reading, counted.clause);
 }
+
+const equations = new Set([
+  "be", "become", "climb", "come", "decline", "decrease", "drop", "exceed", "fall", "go", "grow", "hit", "hover", "increase", "jump",
+  "number", "pass", "plunge", "put", "raise", "reach", "remain", "revise", "rise", "soar", "stand", "surge", "surpass", "top", "total",
+]); // biome-ignore format: a word list

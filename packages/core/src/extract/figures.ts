@@ -1,6 +1,6 @@
 import type { Quantity } from "../model/mention.ts";
 import { overlaps, type Span } from "../model/span.ts";
-import { actionOf } from "./action.ts";
+import { actionOf, isSaidOf } from "./action.ts";
 import { type Argument, agentOf, nameOf, subjectOf } from "./arguments.ts";
 import { type Counted, equatedSubject, readCounted } from "./counted.ts";
 import type { Draft } from "./draft.ts";
@@ -29,7 +29,7 @@ function figure(reading: Reading, quantity: Quantity, previous: Reading | undefi
     object: objectOf(reading, counted, previous),
     place: placeOf(reading, evidence, actor),
     time: timeOf(reading, counted.clause, evidence, published),
-    ...standingOf(reading, { counted, noun: action.noun, published }),
+    ...standingOf(reading, { clause: counted.clause, counted, noun: action.noun, published }),
     anchor: quantity,
     verb,
   };
@@ -46,7 +46,7 @@ function actorOf(reading: Reading, counted: Counted, noun: Argument | undefined)
       ? argument
       : undefined;
   if (noun) return other(possessorOf(reading, noun)) ?? other(nominalAgent(reading, counted, noun));
-  if (!clause.verb) return undefined;
+  if (!clause.verb || !isSaidOf(counted, clause.verb.lemma)) return undefined;
   if (clause.verb.voice === "passive" || counted.position === "subject") return other(agentOf(reading, counted.clause));
   return other(subjectOf(reading, counted.clause));
 }

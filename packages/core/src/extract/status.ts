@@ -10,7 +10,10 @@ import { falsehoods, implicatives, statusClasses } from "./status.data.ts";
 export type Standing = Pick<Claim, "status" | "polarity" | "asserted">;
 
 export interface Standpoint {
-  readonly counted: Counted;
+  /** The clause that carries the claim. */
+  readonly clause: number;
+  /** Of a figure claim. */
+  readonly counted: Counted | undefined;
   /** The noun that names the act, where no verb does. */
   readonly noun: Argument | undefined;
   /** ISO date; null where unknown. */
@@ -19,7 +22,7 @@ export interface Standpoint {
 
 /** Reads status, polarity and whether it is asserted from the verb chain, its governors and the clauses around. */
 export function standingOf(reading: Reading, point: Standpoint): Standing {
-  const { clause } = point.counted;
+  const { clause } = point;
   const path = clausePath(reading, clause);
   const imagined = path.some((index) => isImagined(reading, index, clause)) || isConditioned(reading, point);
   const doubted = isAsked(reading, clause) || path.some((index) => isUnvouched(reading, index));
@@ -44,12 +47,14 @@ const definite = /^(the|these|those|that|this|both|our|their|his|her|its|my|your
 
 /** Taken as known whatever the clause says: "did not stay in *the two camps*", "at *the 900-mile border*". */
 function isGiven(reading: Reading, { counted, noun }: Standpoint): boolean {
-  if (noun || counted.position !== "oblique" || !definite.test(reading.tokens[counted.from]?.text ?? "")) return false;
+  if (noun || !counted || counted.position !== "oblique" || !definite.test(reading.tokens[counted.from]?.text ?? ""))
+    return false;
   return counted.quantity.noun !== null && counted.governor === undefined;
 }
 
 /** "or 1,085 *if* the pattern held": the condition stands right behind the number. */
 function isConditioned(reading: Reading, { counted }: Standpoint): boolean {
+  if (!counted) return false;
   return reading.clauses.list.some(
     ({ kind, from, marker }) =>
       kind === "condition" &&
@@ -63,9 +68,9 @@ function isConditioned(reading: Reading, { counted }: Standpoint): boolean {
 function statusOf(reading: Reading, point: Standpoint): Status {
   const modified = modifierStatus(reading, point);
   if (modified) return modified;
-  const { counted, noun } = point;
-  const { verb } = clauseOf(reading, counted.clause);
-  const own = verbStatus(reading, counted.clause, point);
+  const { clause, noun } = point;
+  const { verb } = clauseOf(reading, clause);
+  const own = verbStatus(reading, clause, point);
   if (!noun || !verb) return own;
   if (!isArgument(reading, noun, verb)) return own === "hypothetical" ? own : "happened";
   const governing = statusClasses.get(verb.lemma);
@@ -80,6 +85,7 @@ const isArgument = (reading: Reading, noun: Argument, verb: VerbGroup) =>
 
 /** "a *projected* 300", "the *planned* deployment of 300", "*potentially* 300". */
 function modifierStatus(reading: Reading, { counted, noun }: Standpoint): Status | undefined {
+  if (!counted) return undefined;
   const { from, to, governor } = counted;
   const nearby = [governor, noun].flatMap((argument) =>
     argument ? reading.tokens.slice(argument.from, argument.to) : [],
@@ -113,8 +119,9 @@ function verbStatus(reading: Reading, index: number, point: Standpoint, depth = 
 }
 
 /** "asked parliament *for 300 million*" */
-const requestStatus = (verb: VerbGroup, { preposition }: Counted): Status | undefined =>
-  preposition === "for" && /^(appeal|apply|ask|bid|call|campaign|lobby|plead|press|push|vote)$/.test(verb.lemma)
+const requestStatus = (verb: VerbGroup, counted: Counted | undefined): Status | undefined =>
+  counted?.preposition === "for" &&
+  /^(appeal|apply|ask|bid|call|campaign|lobby|plead|press|push|vote)$/.test(verb.lemma)
     ? "planned"
     : undefined;
 
@@ -228,8 +235,9 @@ function isUnvouched(reading: Reading, index: number): boolean {
 }
 
 /** "negated" is a fact about the counted ("300 have not been found"); "denied" takes the number back. */
-function negationOf(reading: Reading, { counted }: Standpoint): "denied" | "negated" | undefined {
-  const { verb } = clauseOf(reading, counted.clause);
+function negationOf(reading: Reading, { clause, counted }: Standpoint): "denied" | "negated" | undefined {
+  const { verb } = clauseOf(reading, clause);
+  if (!counted) return verb?.negated ? "negated" : undefined;
   const first = reading.tokens[counted.from];
   const before = reading.tokens[counted.from - 1];
   const compares = /^(more|less|fewer|later|only|just|least|merely)$/i.test(first?.text ?? "");
