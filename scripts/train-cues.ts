@@ -60,13 +60,13 @@ function* randoms(seed: number) {
   }
 }
 
-function train(examples: Example[], epochs = 12): Map<string, number> {
+function train(examples: Example[], epochs = 6): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { features } of examples) for (const name of features) counts.set(name, (counts.get(name) ?? 0) + 1);
-  // A feature seen fewer than 4 times says more about its article than about the language.
+  // A feature seen fewer than 8 times says more about its article than about the language.
   const kept: Example[] = examples.map((e) => ({
     ...e,
-    features: e.features.filter((name) => (counts.get(name) ?? 0) >= 4),
+    features: e.features.filter((name) => (counts.get(name) ?? 0) >= 8),
   }));
   const weights = new Map<string, number>();
   const squares = new Map<string, number>();
@@ -81,10 +81,10 @@ function train(examples: Example[], epochs = 12): Map<string, number> {
       const error = (positive ? 1 : 0) - 1 / (1 + Math.exp(-sum));
       for (const name of features) {
         const weight = weights.get(name) ?? 0;
-        const gradient = error - (0.02 * weight) / Math.sqrt(counts.get(name) ?? 1);
+        const gradient = error - (0.15 * weight) / Math.sqrt(counts.get(name) ?? 1);
         const square = (squares.get(name) ?? 1) + gradient * gradient;
         squares.set(name, square);
-        weights.set(name, weight + (0.2 * gradient) / Math.sqrt(square));
+        weights.set(name, weight + (0.1 * gradient) / Math.sqrt(square));
       }
     }
   }

@@ -32,6 +32,7 @@ export {
   stageVersions,
   storyPlan,
 } from "./pipeline/pipeline.ts";
+export { read, reconcile } from "./pipeline/whole.ts";
 export { type DecodedText, decodeText } from "./read/encoding.ts";
 export { type DocumentKind, kindOf, kindOfName } from "./read/kind.ts";
 export { isManifestName, type Manifest, parseManifest } from "./read/manifest.ts";
