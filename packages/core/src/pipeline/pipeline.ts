@@ -55,6 +55,12 @@ export const storyPlan = plan(storyStages as readonly AnyStage[], [
 /** The layers of an article that a ledger keeps, with the stages that make them. */
 export const keptStages: readonly PlannedStage[] = articlePlan.filter((stage) => !transient.has(stage.gives));
 
+/** Changes when any kept layer of any article would. */
+export const articleFingerprint: string = identity(
+  "articles",
+  keptStages.map((stage) => stage.fingerprint),
+);
+
 /** True where a stored layer is missing or was made by another version of its stage or of one it builds on. */
 export const isStale = (stored: ReadonlyMap<string, StoredLayer>): boolean =>
   keptStages.some((stage) => stored.get(stage.gives)?.fingerprint !== stage.fingerprint);
