@@ -99,6 +99,9 @@ function moneyBefore(words: readonly Word[], number: number): { from: number; un
 /** The unit after a number, with the word where it ends. */
 function unitAfter(words: readonly Word[], numeral: Numeral): { unit: Unit; to: number } | undefined {
   if (/^(?:share|multiple|multiplied)$/.test(numeral.form)) return undefined;
+  if (numeral.open && words[numeral.to]?.lower === "of") {
+    return unitWords(words, numeral.to + 1); // "millions of dollars"
+  }
   const next = words[numeral.to];
   const joined = isHyphen(next) && words[numeral.to + 1]?.glued ? 1 : 0;
   const start = numeral.to + joined;
@@ -116,13 +119,19 @@ function unitAfter(words: readonly Word[], numeral: Numeral): { unit: Unit; to: 
       to: start + 2,
     };
   }
+  const spelled = unitWords(words, start);
+  if (spelled) return spelled;
+  return isCurrencyCode(first.text)
+    ? { unit: { code: first.text, dimension: "money", factor: 1, per: null }, to: start + 1 }
+    : undefined;
+}
+
+function unitWords(words: readonly Word[], start: number): { unit: Unit; to: number } | undefined {
   for (let size = longestUnit() + 1; size > 0; size -= 1) {
     const unit = findUnit(phrase(words, start, start + size));
     if (unit) return { unit, to: start + size };
   }
-  return isCurrencyCode(first.text)
-    ? { unit: { code: first.text, dimension: "money", factor: 1, per: null }, to: start + 1 }
-    : undefined;
+  return undefined;
 }
 
 /** Symbols that are words too ("in", "p", "min") are read only where they touch the digits or end a phrase. */
@@ -153,6 +162,12 @@ function readLeading(words: readonly Word[], at: number): { from: number; bounds
   for (let step = 0; step < 4; step += 1) {
     const found = longestBefore(words, from, leadingTable);
     if (!found) break;
+    // "far higher than 64" compares with 64, it does not bound a number.
+    if (
+      /than$/.test(phrase(words, from - 1, from)) &&
+      /^(?:far|much|even|way|still)$/.test(words[found.from - 1]?.lower ?? "")
+    )
+      break;
     bounds.push(found.bound);
     from = found.from;
   }

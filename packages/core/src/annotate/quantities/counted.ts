@@ -1,6 +1,6 @@
 import type { Amount } from "./amounts.ts";
 import { type Line, lowerOf, posOf } from "./grammar.ts";
-import { type Counted, phraseFrom } from "./noun-phrase.ts";
+import { type Counted, isNumberNoun, phraseFrom, withComplement } from "./noun-phrase.ts";
 import { findPreceding } from "./preceding.ts";
 
 /** The phrase that the number counts: after it, after its "of", or before it; undefined where the sentence has none. */
@@ -51,23 +51,60 @@ function measuredThing(line: Line, amount: Amount): Counted | undefined {
     const of = complement(line, next === "of" ? at : at + 1);
     if (of) return of;
   }
-  const multiplied = amount.numeral.form === "multiplied" || amount.numeral.form === "multiple";
+  const multiplied = amount.numeral.form === "multiplied";
+  const compared = multiplied ? undefined : comparedThing(line, amount);
+  if (compared) return compared;
   if (!multiplied) {
     const skip =
       amount.hyphenated && amount.unit?.dimension === "money" ? at + (line.words[at]?.text === "-" ? 1 : 0) : at;
     const attributive = attributiveThing(line, skip);
     if (attributive) return attributive;
   }
-  const before = multipliedSubject(line, amount) ?? findPreceding(line, amount);
-  if (before) return before;
-  const isShare = amount.unit?.dimension === "share";
-  if (isShare && /^(?:are|is|were|was|have|had)$/.test(next)) return phraseFrom(line, at + 1);
-  if (/^(?:in|for|on)$/.test(next) && !line.dated[at + 1]) {
-    let noun = at + 1;
-    while (/^DET$/.test(posOf(line, noun)) || /^(?:the|its|their|his|her|our)$/.test(lowerOf(line, noun))) noun += 1;
-    return phraseFrom(line, noun);
-  }
-  return undefined;
+  const spent = spending.test(line.words[amount.from - 1]?.token?.lemma ?? "");
+  return (
+    (spent ? purposeOf(line, at) : undefined) ??
+    findPreceding(line, multiplied ? { ...amount, from: amount.from + 1 } : amount) ??
+    predicate(line, amount) ??
+    purposeOf(line, at)
+  );
+}
+
+const spending =
+  /^(?:allocate|appropriate|approve|authorize|award|budget|commit|contribute|donate|earmark|get|give|grant|invest|offer|pay|pledge|pour|promise|propose|provide|raise|receive|request|seek|set|spend)$/;
+
+/** "40 percent are children". */
+function predicate(line: Line, amount: Amount): Counted | undefined {
+  const copula = /^(?:are|is|were|was)$/.test(lowerOf(line, amount.unitTo));
+  return amount.unit?.dimension === "share" && copula ? phraseFrom(line, amount.unitTo + 1) : undefined;
+}
+
+/** "in recovery funds", "for the repairs", "on roads". */
+function purposeOf(line: Line, at: number): Counted | undefined {
+  if (!/^(?:in|for|on)$/.test(lowerOf(line, at)) || line.dated[at + 1]) return undefined;
+  return phraseFrom(line, pastDeterminers(line, at + 1));
+}
+
+/** "30 times the population", "twice as many people", "three times more than the estimates". */
+function comparedThing(line: Line, amount: Amount): Counted | undefined {
+  const ratio = amount.unit?.dimension === "ratio";
+  const comparative =
+    /^(?:more|less|fewer|higher|lower|larger|smaller|greater|bigger|better|worse|faster|slower|above|below)$/;
+  let at = amount.unitTo;
+  if (comparative.test(lowerOf(line, at))) {
+    if (lowerOf(line, at + 1) === "than") at += 2;
+    else if (!ratio) return undefined;
+    else at += 1;
+  } else if (ratio && lowerOf(line, at) === "as") at += 2;
+  else if (!ratio) return undefined;
+  const counted = phraseFrom(line, pastDeterminers(line, at));
+  return counted && isNumberNoun(counted.head) ? withComplement(line, counted) : counted;
+}
+
+function pastDeterminers(line: Line, start: number): number {
+  let at = start;
+  while (posOf(line, at) === "DET" || /^(?:the|its|their|his|her|our|my|all|a|an|that|of)$/.test(lowerOf(line, at)))
+    at += 1;
+  return at;
 }
 
 /** "a $3 raise", "a nearly 2,000-mile-long road", "a 30% drop"; adverbs of degree and "long", "wide", "deep" between. */
@@ -77,20 +114,9 @@ function attributiveThing(line: Line, start: number): Counted | undefined {
     at += 2;
   }
   if (line.words[at]?.kind !== "word" || line.dated[at]) return undefined;
-  if (
-    /^(?:more|less|fewer|higher|lower|long|wide|deep|high|tall|away|north|south|east|west|off|from|behind|ahead|up|down|over|worth|old)$/.test(
-      lowerOf(line, at),
-    ) &&
-    posOf(line, at) !== "NOUN"
-  ) {
-    if (!/^(?:more|less|fewer|higher|lower)$/.test(lowerOf(line, at)) || lowerOf(line, at + 1) === "than")
-      return undefined;
-  }
+  const lower = lowerOf(line, at);
+  const particle =
+    /^(?:long|wide|deep|high|tall|away|north|south|east|west|off|from|behind|ahead|up|down|over|worth|old)$/;
+  if (particle.test(lower) && posOf(line, at) !== "NOUN") return undefined;
   return phraseFrom(line, at);
-}
-
-function multipliedSubject(line: Line, amount: Amount): Counted | undefined {
-  if (amount.numeral.form !== "multiplied") return undefined;
-  const from = amount.from;
-  return findPreceding(line, { ...amount, from: from + 1 });
 }

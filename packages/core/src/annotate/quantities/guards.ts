@@ -20,18 +20,18 @@ const isDated: Guard = (line, amount) =>
   line.dated[first(amount)] === true && amount.unit?.dimension !== "money" && amount.unit?.dimension !== "share";
 
 /** "19th", "1990s", "5G", "COVID-19", "F-16", "#5", "3:16", "24/7", "1.2.3". */
-const isInsideName: Guard = (line, { numeral, unit, number, unitTo }) => {
+const isInsideName: Guard = (line, { numeral, unit, number, unitTo, to }) => {
   const before = line.words[number - 1];
-  const here = line.words[numeral.from];
+  const here = line.words[number];
   const next = line.words[numeral.to];
   if (numeral.form === "digits") {
-    if (before && here?.glued && number === numeral.from) {
+    if (before && here?.glued && here.kind === "number") {
       if (isHyphen(before) && line.words[number - 2]?.kind === "word") return true;
       if (/^[#/:@'’^*=_]$/.test(before.text) && !(before.text === "/" && unit)) return true;
       if (before.kind === "word" && !/^(?:us|rs)$/.test(before.lower)) return true;
       if (before.text === "." && line.words[number - 2]?.kind === "word" && before.glued) return true;
     }
-    if (next?.glued && next.kind === "word" && unitTo === numeral.to) return true;
+    if (next?.glued && next.kind === "word" && unitTo === numeral.to && to === numeral.to) return true;
     if (
       next?.glued &&
       /^[/:@^*=_]$/.test(next.text) &&
@@ -57,11 +57,11 @@ const isInsideName: Guard = (line, { numeral, unit, number, unitTo }) => {
   );
 };
 
-/** 555-201-4433, 2013-05-11: three numbers joined, or two of which the second is no greater: a score, a vote, a code. */
-const isJoinedNumber: Guard = (line, { numeral, unit }) => {
+/** 555-201-4433, 2013-05-11, "5-4": numbers joined that do not make a range. */
+const isJoinedNumber: Guard = (line, { number, unitTo, unit }) => {
   const { words } = line;
-  const left = isHyphen(words[numeral.from - 1]) && words[numeral.from - 2]?.kind === "number";
-  const right = isHyphen(words[numeral.to]) && words[numeral.to + 1]?.kind === "number" && words[numeral.to + 1]?.glued;
+  const left = isHyphen(words[number - 1]) && words[number - 2]?.kind === "number";
+  const right = isHyphen(words[unitTo]) && words[unitTo + 1]?.kind === "number" && words[unitTo + 1]?.glued;
   return (left || right === true) && unit === undefined;
 };
 
@@ -219,6 +219,13 @@ const isPronoun: Guard = (line, amount) => {
     lowerOf(line, amount.from - 1),
   );
   const value = amount.numeral.value;
+  const named = posOf(line, amount.from - 2) === "PROPN" && lowerOf(line, amount.from - 1) === ",";
+  if (
+    named &&
+    value < 10 &&
+    line.words.slice(Math.max(0, amount.from - 6), amount.from).some(({ lower }) => lower === "and")
+  )
+    return true;
   if (value <= 1 && lowerOf(line, first(amount)) === "one") return true;
   return determined && value < 10 && !followedByThing(line, amount);
 };

@@ -43,10 +43,17 @@ function closesBefore(line: Line, last: number, at: number): boolean {
   if (at !== last + 1) return false;
   const [noun, next] = [line.words[last], line.words[at]];
   if (!noun || !next || !isNounWord(line, at)) return false;
+  // "the 2,000 figure stands": a noun that names the number is the whole phrase.
+  if (numbers.has(nounLemma(noun)) && /s$/.test(next.lower)) return true;
   const lowerCase = /^\p{Ll}/u.test(noun.text);
+  const named = posOf(line, last) === "PROPN" && !line.headline;
   if (lowerCase && isPluralNoun(noun) && /^\p{Lu}/u.test(next.text) && !line.headline) return true;
   return (
-    isPluralNoun(noun) && !isPluralNoun(next) && findVerb(nounLemma(next)) !== undefined && posOf(line, at) === "NOUN"
+    !named &&
+    isPluralNoun(noun) &&
+    !isPluralNoun(next) &&
+    findVerb(nounLemma(next)) !== undefined &&
+    posOf(line, at) === "NOUN"
   );
 }
 
@@ -70,7 +77,10 @@ function continues(line: Line, at: number, last: number): boolean {
   return (
     word.lower === "more" ||
     word.lower === "other" ||
-    (word.lower === "and" && posOf(line, at - 1) === "ADJ" && next === "ADJ")
+    (/^(?:and|or)$/.test(word.lower) &&
+      posOf(line, at - 1) === "ADJ" &&
+      /^(?:ADJ|VERB)$/.test(next) &&
+      posOf(line, at + 2) === "NOUN")
   );
 }
 
@@ -103,7 +113,11 @@ function coordinated(line: Line, to: number): number {
 
 /** Head and modifiers of the nouns in a range of words; the last noun is the head. */
 export function headOf(line: Line, from: number, to: number): Pick<Counted, "head" | "modifiers"> {
-  const nouns = line.words.slice(from, to).flatMap((word, i) => (isNounWord(line, from + i) ? [nounLemma(word)] : []));
+  let owner = to; // what stands after the last possessive: "the ministry's estimate" is an estimate of no ministry
+  while (owner > from && !/^(?:s|['’])$/.test(lowerOf(line, owner - 1))) owner -= 1;
+  const nouns = line.words
+    .slice(owner, to)
+    .flatMap((word, i) => (isNounWord(line, owner + i) ? [nounLemma(word)] : []));
   return { head: nouns.at(-1) ?? lowerOf(line, to - 1), modifiers: nouns.slice(0, -1) };
 }
 
@@ -126,7 +140,7 @@ export function phraseEnding(line: Line, end: number): Counted | undefined {
     if (!inside) break;
     from = at;
   }
-  while (from < last && /^["“”'‘’,]$/.test(lowerOf(line, from))) from += 1;
+  while (from < last && (/^["“”'‘’,]$/.test(lowerOf(line, from)) || isHyphen(line.words[from]))) from += 1;
   return { from, to: last + 1, ...headOf(line, from, last + 1) };
 }
 

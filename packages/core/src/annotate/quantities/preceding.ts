@@ -6,32 +6,29 @@ import { type Counted, phraseEnding, withComplement } from "./noun-phrase.ts";
 const levelVerbs = new Set([
   "amount", "approach", "average", "be", "become", "cost", "equal", "exceed", "hit", "hover", "near", "number", "pass", "peak", "reach", "remain", "run", "stand", "stay", "surpass", "top", "total",
   "weigh", "measure", "stretch", "span", "last", "mean", "represent", "comprise", "account", "go", "come", "sit", "swing", "estimate", "project", "put", "set", "cap", "limit", "price", "value", "sell",
-  ...changeWords.down, ...changeWords.up, "revise", "double", "triple", "quadruple",
+  ...changeWords.down, ...changeWords.up, "revise", "double", "triple", "quadruple", "pay", "earn", "make", "fetch", "charge", "turn", "push", "bring", "move", "leave",
 ]); // biome-ignore format: a closed set
 const chainPrepositions =
   /^(?:of|in|from|for|on|against|among|with|by|at|across|to|under|over|between|near|around|through|within|during|after|since|as)$/;
 const reportVerbs =
-  /^(?:say|tell|report|announce|add|note|claim|ask|think|believe|know|write|state|argue|warn|predict|show|find|suggest|indicate|reveal|confirm)$/;
+  /^(?:say|tell|report|announce|add|note|claim|ask|think|believe|know|write|state|argue|warn|predict|show|find|suggest|indicate|reveal|confirm|suggest|hope|expect|fear)$/;
 
 /** The counted phrase that stands before the number: "a force of", "the toll rose to", "the count is". */
 export function findPreceding(line: Line, amount: Amount): Counted | undefined {
   let at = amount.from - 1;
-  while (
-    /^(?:a|an|the|record|total|combined|whopping|full|just|now|still|currently|already|then|also|only)$/.test(
-      lowerOf(line, at),
-    ) &&
-    posOf(line, at) !== "NOUN"
-  )
-    at -= 1;
+  while (filler.test(lowerOf(line, at)) && posOf(line, at) !== "NOUN") at -= 1;
   const lower = lowerOf(line, at);
-  if (lower === "of") return fromChain(line, at - 1, false);
-  if (/^[:–—]$/.test(lower)) return lower === ":" ? fromChain(line, at - 1, true) : undefined;
-  if (/^(?:to|at|by|from|as|with)$/.test(lower)) {
-    if (lower === "with") return undefined;
-    return adjacentOrSubject(line, at - 1);
-  }
+  if (lower === "of") return fromChain(line, at - 1);
+  if (lower === ":") return fromChain(line, at - 1);
+  if (/^(?:to|at|by|from|as|like)$/.test(lower)) return adjacentOrSubject(line, at - 1);
+  if (amount.numeral.open && /^(?:in|into)$/.test(lower)) return adjacentOrSubject(line, at - 1);
+  // "winds close to 150 miles per hour", "a bill as high as $900"
+  if (amount.bounded && posOf(line, amount.from - 1) === "NOUN") return fromChain(line, amount.from - 1);
   return isLevelVerb(line, at) ? subjectOf(line, at) : undefined;
 }
+
+const filler =
+  /^(?:a|an|the|record|total|combined|whopping|full|just|now|still|currently|already|then|also|only|current|estimated)$/;
 
 const lemmaAt = (line: Line, at: number) => line.words[at]?.token?.lemma ?? lowerOf(line, at);
 
@@ -49,59 +46,62 @@ function adjacentOrSubject(line: Line, end: number): Counted | undefined {
     else break;
   }
   if (isVerbal(line, at)) return levelVerbs.has(lemmaAt(line, at)) ? subjectOf(line, at) : undefined;
-  return fromChain(line, at, false);
+  return fromChain(line, at);
 }
 
-/** The leftmost phrase of "the number of deaths from the storm"; none when that hangs on a verb's preposition. */
-function fromChain(line: Line, end: number, loose: boolean): Counted | undefined {
+/** The leftmost phrase of "the number of deaths from the storm"; past a verb's own preposition, that verb's subject. */
+function fromChain(line: Line, end: number): Counted | undefined {
   let counted = phraseEnding(line, end);
-  let best: Counted | undefined;
   for (let step = 0; step < 5 && counted; step += 1) {
-    best = counted;
     let before = counted.from - 1;
     while (
-      /^(?:DET)$/.test(posOf(line, before)) ||
-      /^(?:its|their|his|her|our|the|a|an|this|that)$/.test(lowerOf(line, before))
-    )
+      /^(?:DET|NUM)$/.test(posOf(line, before)) ||
+      /^(?:its|their|his|her|our|the|a|an|this|that|-)$/.test(lowerOf(line, before))
+    ) {
       before -= 1;
+    }
     if (!chainPrepositions.test(lowerOf(line, before))) break;
     const left = phraseEnding(line, before - 1);
     if (!left) {
       if (isVerbal(line, before - 1) && levelVerbs.has(lemmaAt(line, before - 1))) return subjectOf(line, before - 1);
-      return loose || lowerOf(line, before) === "of" ? withComplement(line, best) : undefined;
+      break;
     }
     counted = left;
   }
-  return best && withComplement(line, best);
+  return counted && withComplement(line, counted);
 }
 
 /** The subject of the verb at `verb`: over its auxiliaries, adverbs, a relative pronoun, or an inserted clause. */
 function subjectOf(line: Line, verb: number): Counted | undefined {
-  let at = verb;
-  for (let step = 0; step < 10 && at >= 0; step += 1) {
-    const lower = lowerOf(line, at);
-    const chained = isVerbal(line, at) && !reportVerbs.test(lemmaAt(line, at));
-    if (
-      at === verb ||
-      chained ||
-      posOf(line, at) === "ADV" ||
-      /^(?:to|not|n't|n’t|t|'|’|was|were|had)$/.test(lower) ||
-      line.dated[at]
-    )
-      at -= 1;
-    else break;
+  let at = pastVerbs(line, verb);
+  if (lowerOf(line, at) === "," && at === verb - 1 && /(?:ed|ing|t)$/.test(lowerOf(line, verb)))
+    return fromChain(line, at - 1);
+  if (isVerbal(line, at)) {
+    // "the count, which officials say is": the verb of saying has its own subject; the pronoun before it is ours.
+    const speaker = phraseEnding(line, at - 1);
+    at = speaker ? speaker.from - 1 : at - 1;
+    while (posOf(line, at) === "DET") at -= 1;
+    if (!/^(?:which|that)$/.test(lowerOf(line, at))) return undefined;
   }
   if (/^(?:which|that|who)$/.test(lowerOf(line, at))) at -= lowerOf(line, at - 1) === "," ? 2 : 1;
-  else if (lowerOf(line, at) === ",") {
-    let comma = at - 1;
-    while (comma > at - 16 && comma >= 0 && lowerOf(line, comma) !== ",") comma -= 1;
-    if (comma < 1 || lowerOf(line, comma) !== ",") return undefined;
-    at = comma - 1;
-  } else if (/^[)]$/.test(lowerOf(line, at))) {
-    let open = at - 1;
-    while (open > at - 16 && open >= 0 && lowerOf(line, open) !== "(") open -= 1;
-    at = open - 1;
+  else if (/^[,)]$/.test(lowerOf(line, at))) {
+    const opening = lowerOf(line, at) === ")" ? "(" : ",";
+    let before = at - 1;
+    while (before > at - 16 && before > 0 && lowerOf(line, before) !== opening) before -= 1;
+    if (lowerOf(line, before) !== opening) return undefined;
+    at = before - 1;
   }
-  const chained = fromChain(line, at, true);
-  return chained;
+  return fromChain(line, at);
+}
+
+function pastVerbs(line: Line, verb: number): number {
+  let at = verb;
+  for (let step = 0; step < 10 && at >= 0; step += 1) {
+    const chained = isVerbal(line, at) && !reportVerbs.test(lemmaAt(line, at));
+    const between =
+      posOf(line, at) === "ADV" || line.dated[at] || /^(?:to|not|n't|n’t|t|'|’|was|were|had)$/.test(lowerOf(line, at));
+    if (at !== verb && !chained && !between) break;
+    at -= 1;
+  }
+  return at;
 }

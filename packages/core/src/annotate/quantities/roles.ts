@@ -69,12 +69,19 @@ function isCeiling(line: Line, amount: Amount): boolean {
 }
 
 const isPartOf = (line: Line, amount: Amount) =>
+  !amount.numeral.open &&
+  !amount.unit &&
   lowerOf(line, amount.unitTo) === "of" &&
   /^(?:the|them|those|these|its|their|his|her|our|whom|which|us)$/.test(lowerOf(line, amount.unitTo + 1));
 
 /** The change that the number measures, if a word beside it says so. */
 function changeOf(line: Line, amount: Amount, counted: Counted | undefined): Direction {
-  return changeBefore(line, amount) ?? changeAfter(line, amount, counted) ?? stockChange(line, amount, counted);
+  return (
+    changeBefore(line, amount) ??
+    changeAfter(line, amount, counted) ??
+    stockChange(line, amount, counted) ??
+    crossing(line, amount, counted)
+  );
 }
 
 /** "rose 25%", "fell by 300", "down 3%", "an increase of 12%"; after "to" the number is a level. */
@@ -166,4 +173,18 @@ function stockChange(line: Line, amount: Amount, counted: Counted | undefined): 
     if (/^[.;:,]$/.test(word?.lower ?? "")) break;
   }
   return null;
+}
+
+/** "lift 300 families out of debt": a stock gains or loses them as they cross a line. */
+function crossing(line: Line, amount: Amount, counted: Counted | undefined): Direction {
+  if (amount.unit || !counted || counted.from < amount.unitTo) return null;
+  if (
+    !/^(?:lift|pull|push|raise|thrust|plunge|move|drive|bring|throw)$/.test(
+      line.words[amount.from - 1]?.token?.lemma ?? "",
+    )
+  )
+    return null;
+  const after = lowerOf(line, counted.to);
+  if (after === "into" || after === "below") return "up";
+  return after === "out" || after === "above" ? "down" : null;
 }
