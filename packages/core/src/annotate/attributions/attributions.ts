@@ -4,6 +4,7 @@ import type { Attribution } from "../../model/mention.ts";
 import { type Quote, quote } from "../../model/span.ts";
 import { articleStage } from "../../model/stage.ts";
 import { continueQuotations } from "./continue.ts";
+import { draftHeadline } from "./headlines.ts";
 import { type Range, type Reading, readLayers, spanOf } from "./reading.ts";
 import { type Draft, draftSentence } from "./select.ts";
 import { findSpeakers } from "./speakers.ts";
@@ -21,10 +22,9 @@ type Needs = Pick<ArticleLayers, "article" | "sentences" | "phrases" | "entities
 /** Who says, believes, intends or denies what, in the order of the text. */
 export function findAttributions({ article, sentences, phrases, entities }: Needs): Attribution[] {
   const reading = readLayers(article.text, sentences, phrases);
-  const drafts = continueQuotations(
-    reading,
-    reading.sentences.flatMap((sentence) => draftSentence(reading, sentence)),
-  );
+  const own = reading.sentences.flatMap((sentence) => draftSentence(reading, sentence));
+  const headline = draftHeadline(reading).filter((draft) => !own.some((other) => startOf(other) < startOf(draft)));
+  const drafts = continueQuotations(reading, [...headline, ...own]);
   const speakers = findSpeakers(reading, drafts, entities);
   const found = drafts.map((draft, at): Attribution => {
     const source = quotes(reading, draft.source);
@@ -41,6 +41,8 @@ export function findAttributions({ article, sentences, phrases, entities }: Need
   });
   return nest(found);
 }
+
+const startOf = ({ cue }: Draft) => cue[0]?.from ?? 0;
 
 const quotes = (reading: Reading, ranges: readonly Range[]): Quote[] =>
   ranges.map((range) => {

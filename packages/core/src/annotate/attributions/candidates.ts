@@ -1,4 +1,5 @@
-import { isInverting } from "../../lexicon/cues.ts";
+import { findCue, isInverting } from "../../lexicon/cues.ts";
+import { verbLemma } from "../../lexicon/verbs.ts";
 import { findNoun } from "../../lexicon/wordnet.ts";
 import type { Token } from "../../model/syntax.ts";
 import { type Frame, frameAfter } from "./frames.ts";
@@ -57,19 +58,50 @@ function candidateAt(reading: Reading, sentence: Range, at: number): Candidate |
   if (!token) return undefined;
   if (lower(token) === "according" && lower(reading.tokens[at + 1]) === "to") return according(reading, sentence, at);
   if (token.pos === "VERB") return verb(reading, sentence, at, token);
+  const misread = misreadVerb(reading, sentence, at, token);
+  if (misread) return verb(reading, sentence, at, { ...token, pos: "VERB", lemma: misread });
   if (token.pos === "NOUN") return noun(reading, sentence, at, token);
   if (token.pos === "ADJ") return adjective(reading, sentence, at, token);
   return undefined;
 }
 
+/** "4 in 10 say", "the records show", "Mayor Says No" in a headline: read as a noun or a name by the tagger. */
+function misreadVerb(reading: Reading, sentence: Range, at: number, token: Token): string | undefined {
+  if ((token.pos !== "NOUN" && token.pos !== "PROPN") || at === sentence.from) return undefined;
+  const before = reading.tokens[at - 1];
+  if (!/^(NOUN|PROPN|NUM|PRON)$/.test(before?.pos ?? "")) return undefined;
+  const word = lower(token);
+  if (/^(say|says|said|tells|told|thinks|believes)$/.test(word)) return verbLemma(word);
+  const after = lower(reading.tokens[at + 1]);
+  const plural = before?.pos === "NOUN" && before.lemma !== lower(before);
+  if (/^(show|suggest|indicate|find|support)$/.test(word) && plural) return word;
+  const headline = sentenceParagraph(reading, sentence) === 0 && token.pos === "PROPN" && before?.pos === "PROPN";
+  if (
+    !headline ||
+    !/s$/.test(word) ||
+    !(after === "to" || /^(he|she|they|it|that|a|an|the|his|her|its|no|not|for|on|of|up|out)$/.test(after))
+  )
+    return undefined;
+  const lemma = verbLemma(word);
+  return lemma !== undefined && findCue("verb", lemma) !== undefined && findCue("noun", lemma) === undefined
+    ? lemma
+    : undefined;
+}
+
 function according(reading: Reading, sentence: Range, at: number): Candidate | undefined {
-  const source = phraseAfter(reading, at + 2, sentence.to);
+  const source = phraseAfter(reading, at + 2, sentence.to) ?? uptoMark(reading, at + 2, sentence.to);
   if (!source) return undefined;
   return {
     kind: "according", at, lemma: "according to", cue: { from: at, to: at + 2 }, source, own: undefined,
     subject: subjectClass(reading, source), frame: { name: at === sentence.from ? "fronted" : "post", content: source.to, preposition: 0 },
     sharing: "own", before: beforeOf(reading, sentence, at), passive: false, form: "finite", modal: false, negated: false,
   }; // biome-ignore format: one thought
+}
+
+function uptoMark({ tokens }: Reading, from: number, ceiling: number): Range | undefined {
+  let to = from;
+  while (to < ceiling && tokens[to]?.pos !== "PUNCT") to += 1;
+  return to > from && to - from <= 12 ? { from, to } : undefined;
 }
 
 function verb(reading: Reading, sentence: Range, at: number, token: Token): Candidate | undefined {
@@ -87,7 +119,8 @@ function verb(reading: Reading, sentence: Range, at: number, token: Token): Cand
   const passive = afterBe && isParticiple(token);
   const frame = frameAfter(reading, at + 1, sentence.to, token.lemma);
   const form = infinitive ? "infinitive" : gerund ? "gerund" : "finite";
-  const cueFrom = infinitive && sinceTo > from ? sinceTo : lower(tokens[from]) === "to" ? from + 1 : from;
+  let cueFrom = infinitive && sinceTo > from ? sinceTo : from;
+  while (cueFrom > sentence.from && isCueAdverb(tokens[cueFrom - 1])) cueFrom -= 1;
   const subject = subjectOf(reading, sentence, from, at, { passive, gerund, infinitive });
   const reduced = participle && subject.own !== undefined && frame.name === "by";
   let source = subject.source;
@@ -100,13 +133,30 @@ function verb(reading: Reading, sentence: Range, at: number, token: Token): Cand
   }
   return {
     kind: "verb", at, lemma: token.lemma,
-    cue: { from: cueFrom, to: at + 1 + frame.preposition }, source, own: subject.own,
+    cue: { from: cueFrom, to: Math.max(at + 1 + frame.preposition, mediumEnd(reading, at + 1, sentence.to)) }, source, own: subject.own,
     subject: source ? subjectClass(reading, source) : "none",
     frame, sharing, before: beforeOf(reading, sentence, subject.own?.from ?? from), passive: isPassive, form,
     modal: auxiliaries.some((a) => modals.has(a)),
     negated: chain.some((t) => /^(not|n['’]t|never)$/i.test(t.text)),
   }; // biome-ignore format: one thought
 }
+
+const media =
+  /^(statement|interview|email|e-mail|tweet|letter|post|memo|report|filing|op-ed|speech|text|note|blog|column|essay|message|release)$/;
+
+/** "in a statement" belongs to the cue, as the annotators of PolNeAR have it more often than not. */
+function mediumEnd({ tokens }: Reading, from: number, ceiling: number): number {
+  if (!/^(in|on|via|by)$/.test(lower(tokens[from])) || !/^(an?|his|her|their|its)$/.test(lower(tokens[from + 1])))
+    return from;
+  for (let at = from + 2; at < Math.min(ceiling, from + 5); at += 1) {
+    if (media.test(lower(tokens[at])) && !/^(NOUN|PROPN)$/.test(tokens[at + 1]?.pos ?? "")) return at + 1;
+  }
+  return from;
+}
+
+const isCueAdverb = (token: Token | undefined) =>
+  token?.pos === "ADV" &&
+  (/ly$/.test(token.text) || /^(also|first|just|once|often|never|still|now|again|repeatedly|long)$/.test(lower(token)));
 
 const isParticiple = (token: Token) =>
   /(ed|en|wn|ne|pt|lt|nt|ld|id|de|ht|rn|nk|ut)$/i.test(token.text) && token.text.toLowerCase() !== token.lemma;

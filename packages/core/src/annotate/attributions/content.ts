@@ -30,6 +30,7 @@ export function contentOf(reading: Reading, candidate: Candidate, sentence: Rang
   if (!(passive && /^(by|end|comma)$/.test(frame.name)) && !/^(end|comma)$/.test(frame.name)) {
     pieces.push(...forward(reading, frame.content, sentence, stops, candidate));
   }
+  if (pieces.length === 0 && /colon$/.test(frame.name)) pieces.push(...nextQuotation(reading, sentence));
   return pieces;
 }
 
@@ -42,6 +43,13 @@ export const isPostposed = ({ before, frame, sharing, passive }: Candidate): boo
   (before === "quote" || before === "comma") &&
   (sharing === "inverted" || /^(end|comma|p:|gap-|quote|other|np$)/.test(frame.name)) &&
   (before === "quote" || sharing === "inverted" || /^(end|comma)$/.test(frame.name));
+
+/** After a sentence that ends in a colon: the quotation that opens the next one. */
+function nextQuotation(reading: Reading, sentence: Range): Range[] {
+  const quotation = reading.quotations[reading.quotationOf[sentence.to] ?? -1];
+  if (!quotation || quotation.start !== reading.tokens[sentence.to]?.start) return [];
+  return [tokensIn(reading, quotation)];
+}
 
 /** ", he said, THE PLAN would fail": where the content is taken up again. */
 function resumption(reading: Reading, candidate: Candidate, sentence: Range): number | undefined {

@@ -30,6 +30,8 @@ export function frameAfter(reading: Reading, from: number, ceiling: number, lemm
   const token = tokens[at];
   if (!token || at >= ceiling) return { name: "end", content: at, preposition: 0 };
   if (token.text === "," || token.text === "." || token.text === ";") {
+    const next = token.text === "," ? openingFrame(reading, at + 1, ceiling) : undefined;
+    if (next && at === from && /^(that|clause|wh|so)$/.test(next.name)) return { ...next, name: `comma-${next.name}` };
     const gap = afterGap(reading, at, ceiling);
     if (gap && gap.name !== "clause") return { ...gap, name: `gap-${gap.name}` };
     return { name: token.text === "," ? "comma" : "end", content: at, preposition: 0 };

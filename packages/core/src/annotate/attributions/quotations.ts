@@ -30,8 +30,10 @@ function quotationsOf(line: string, offset: number, afterOpen: boolean): Quotati
   const found: Quotation[] = [];
   let start = -1;
   for (let at = 0; at < line.length; at += 1) {
-    const mark = markAt(line, at);
+    let mark = markAt(line, at);
     if (!mark) continue;
+    // An opening mark typed for a closing one: right after a comma, with a quotation open.
+    if (start >= 0 && mark === "open" && /[,.?!]/.test(line[at - 1] ?? "")) mark = "close";
     const width = isTwin(line, at) ? 2 : 1;
     if (start < 0) {
       if (mark === "open") start = at;
