@@ -160,7 +160,11 @@ function readLeading(words: readonly Word[], at: number): { from: number; bounds
   const bounds: Bound[] = [];
   let from = at;
   for (let step = 0; step < 4; step += 1) {
-    const found = longestBefore(words, from, leadingTable);
+    // "about a two-thirds chance", "nearly a 5% rise"
+    const article = /^an?$/.test(words[from - 1]?.lower ?? "")
+      ? longestBefore(words, from - 1, leadingTable)
+      : undefined;
+    const found = longestBefore(words, from, leadingTable) ?? (article?.bound === "about" ? article : undefined);
     if (!found) break;
     // "far higher than 64" compares with 64, it does not bound a number.
     if (

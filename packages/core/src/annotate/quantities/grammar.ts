@@ -40,9 +40,14 @@ export const isPluralNoun = (word: Word | undefined): boolean =>
   word !== undefined &&
   (word.lower === "people" || (/[^su]s$/.test(word.lower) && word.lower.length > 3) || nounLemma(word) !== word.lower);
 
+/** Participles that the tagger takes for nouns and that open a phrase of their own. */
+const notNouns =
+  /^(?:according|concerning|following|including|involving|pending|regarding|starting|depending|beginning|ago|total|more|less|fewer)$/;
+
 export const isNounWord = (line: Line, at: number): boolean => {
   const word = line.words[at];
   if (word?.kind !== "word") return false;
+  if (notNouns.test(word.lower)) return false;
   const pos = posOf(line, at);
   if (pos === "NOUN" || pos === "PROPN") return true;
   // A headline's capitals upset the tagger: a word that is only a noun stays one.

@@ -106,9 +106,14 @@ function followedByThing(line: Line, { unitTo }: Amount): boolean {
   );
 }
 
+const yearLike = /^(?:1[5-9]|20)\d\d$/;
+
 /** Four bare digits that read as a year, where no unit or bound says otherwise. */
 const isYear: Guard = (line, amount) => {
   const word = line.words[first(amount)];
+  const start = line.words[amount.number];
+  if (start !== word && !amount.unit && yearLike.test(start?.text ?? "") && yearLike.test(word?.text ?? ""))
+    return true;
   if (!word || !isPlainNumber(amount) || amount.bounded || !/^(?:1[5-9]|20)\d\d$/.test(word.text)) return false;
   const before = lowerOf(line, amount.from - 1);
   if (/^(?:19|20)/.test(word.text)) return true;

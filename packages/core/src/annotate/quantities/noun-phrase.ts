@@ -1,5 +1,6 @@
 import { numberNouns } from "../../lexicon/numbers.data.ts";
 import { personStates } from "../../lexicon/people.data.ts";
+import { findUnit } from "../../lexicon/units.ts";
 import { findVerb } from "../../lexicon/wordnet.ts";
 import { isNounWord, isPluralNoun, type Line, lowerOf, nounLemma, posOf } from "./grammar.ts";
 import { isHyphen } from "./words.ts";
@@ -45,6 +46,11 @@ function closesBefore(line: Line, last: number, at: number): boolean {
   if (!noun || !next || !isNounWord(line, at)) return false;
   // "the 2,000 figure stands": a noun that names the number is the whole phrase.
   if (numbers.has(nounLemma(noun)) && /s$/.test(next.lower)) return true;
+  if (
+    findUnit(next.lower)?.dimension === "time" &&
+    /^(?:after|before|ago|later|earlier|since|into)$/.test(lowerOf(line, at + 1))
+  )
+    return true;
   const lowerCase = /^\p{Ll}/u.test(noun.text);
   const named = posOf(line, last) === "PROPN" && !line.headline;
   if (lowerCase && isPluralNoun(noun) && /^\p{Lu}/u.test(next.text) && !line.headline) return true;

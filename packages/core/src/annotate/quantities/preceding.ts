@@ -1,4 +1,5 @@
 import { changeWords } from "../../lexicon/numbers.data.ts";
+import { isPerson } from "../../lexicon/people.ts";
 import type { Amount } from "./amounts.ts";
 import { type Line, lowerOf, posOf } from "./grammar.ts";
 import { type Counted, phraseEnding, withComplement } from "./noun-phrase.ts";
@@ -8,8 +9,7 @@ const levelVerbs = new Set([
   "weigh", "measure", "stretch", "span", "last", "mean", "represent", "comprise", "account", "go", "come", "sit", "swing", "estimate", "project", "put", "set", "cap", "limit", "price", "value", "sell",
   ...changeWords.down, ...changeWords.up, "revise", "double", "triple", "quadruple", "pay", "earn", "make", "fetch", "charge", "turn", "push", "bring", "move", "leave",
 ]); // biome-ignore format: a closed set
-const chainPrepositions =
-  /^(?:of|in|from|for|on|against|among|with|by|at|across|to|under|over|between|near|around|through|within|during|after|since|as)$/;
+const chainPrepositions = /^(?:of|in|from|for|on|against|among|by|across|to|under|over|between)$/;
 const reportVerbs =
   /^(?:say|tell|report|announce|add|note|claim|ask|think|believe|know|write|state|argue|warn|predict|show|find|suggest|indicate|reveal|confirm|suggest|hope|expect|fear)$/;
 
@@ -18,13 +18,19 @@ export function findPreceding(line: Line, amount: Amount): Counted | undefined {
   let at = amount.from - 1;
   while (filler.test(lowerOf(line, at)) && posOf(line, at) !== "NOUN") at -= 1;
   const lower = lowerOf(line, at);
-  if (lower === "of") return fromChain(line, at - 1);
+  if (lower === "of") return ownerOf(line, amount, at - 1);
   if (lower === ":") return fromChain(line, at - 1);
   if (/^(?:to|at|by|from|as|like)$/.test(lower)) return adjacentOrSubject(line, at - 1);
   if (amount.numeral.open && /^(?:in|into)$/.test(lower)) return adjacentOrSubject(line, at - 1);
   // "winds close to 150 miles per hour", "a bill as high as $900"
   if (amount.bounded && posOf(line, amount.from - 1) === "NOUN") return fromChain(line, amount.from - 1);
   return isLevelVerb(line, at) ? subjectOf(line, at) : undefined;
+}
+
+/** "a force of 300"; an amount of money is of a thing, never of persons ("backers of $5"). */
+function ownerOf(line: Line, amount: Amount, end: number): Counted | undefined {
+  const counted = phraseEnding(line, end);
+  return counted && amount.unit?.dimension === "money" && isPerson(counted.head) ? undefined : counted;
 }
 
 const filler =
@@ -63,7 +69,13 @@ function fromChain(line: Line, end: number): Counted | undefined {
     if (!chainPrepositions.test(lowerOf(line, before))) break;
     const left = phraseEnding(line, before - 1);
     if (!left) {
-      if (isVerbal(line, before - 1) && levelVerbs.has(lemmaAt(line, before - 1))) return subjectOf(line, before - 1);
+      if (!isVerbal(line, before - 1)) break;
+      // "deaths blamed on the storm": the phrase before a participle is the one that goes on.
+      const described = /(?:ed|en|wn|lt|pt|nt)$/.test(lowerOf(line, before - 1))
+        ? phraseEnding(line, before - 2)
+        : undefined;
+      if (described) counted = described;
+      else if (levelVerbs.has(lemmaAt(line, before - 1))) return subjectOf(line, before - 1);
       break;
     }
     counted = left;
@@ -83,9 +95,10 @@ function subjectOf(line: Line, verb: number): Counted | undefined {
     while (posOf(line, at) === "DET") at -= 1;
     if (!/^(?:which|that)$/.test(lowerOf(line, at))) return undefined;
   }
+  if (/^(?:they|he|she|it|we)$/.test(lowerOf(line, at)) && /^(?:which|that)$/.test(lowerOf(line, at - 1))) at -= 1;
   if (/^(?:which|that|who)$/.test(lowerOf(line, at))) at -= lowerOf(line, at - 1) === "," ? 2 : 1;
-  else if (/^[,)]$/.test(lowerOf(line, at))) {
-    const opening = lowerOf(line, at) === ")" ? "(" : ",";
+  else if (/^[,)—–]$/.test(lowerOf(line, at))) {
+    const opening = lowerOf(line, at) === ")" ? "(" : lowerOf(line, at);
     let before = at - 1;
     while (before > at - 16 && before > 0 && lowerOf(line, before) !== opening) before -= 1;
     if (lowerOf(line, before) !== opening) return undefined;

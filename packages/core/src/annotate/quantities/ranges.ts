@@ -12,7 +12,7 @@ export function joinRanges(
     const [a, b] = [amounts[at], amounts[at + 1]];
     if (!a) continue;
     const range = b && joinPair(words, a, b, isChange);
-    joined.push(range ?? a);
+    joined.push(range ?? fromAlmostNothing(words, a));
     if (range) at += 1;
   }
   return joined;
@@ -83,4 +83,25 @@ function scaleLow(a: Amount, b: Amount): number {
     return low * 1000;
   }
   return low;
+}
+
+const smallness = /^(?:trivial|slight|negligible|nothing|none|zero|minimal|insignificant|tiny|minuscule)$/;
+const longestOpening = 14;
+
+/** "somewhere between a trivial amount and 1 million", "from nothing to $300": a range that starts at almost nothing. */
+function fromAlmostNothing(words: readonly Word[], amount: Amount): Amount {
+  const link = words[amount.from - 1]?.lower;
+  if (link !== "and" && link !== "to") return amount;
+  let isSmall = false;
+  for (let at = amount.from - 2; at >= Math.max(0, amount.from - longestOpening); at -= 1) {
+    const lower = words[at]?.lower ?? "";
+    if (smallness.test(lower)) isSmall = true;
+    if (/^[.;:]$/.test(lower) || words[at]?.kind === "number") return amount;
+    if (lower !== "between" && lower !== "from") continue;
+    if (!isSmall) return amount;
+    const anywhere = /^(?:anywhere|somewhere)$/.test(words[at - 1]?.lower ?? "") ? 1 : 0;
+    const high = amount.high ?? amount.low;
+    return { ...amount, from: at - anywhere, low: 0, high, approx: true, ceiling: false, bounded: true };
+  }
+  return amount;
 }
