@@ -39,6 +39,7 @@ function ownSubject(reading: Reading, index: number): Argument | undefined {
     (noun) =>
       noun.to <= verb.from &&
       reading.clauses.owner[noun.from] === index &&
+      reading.tokens[noun.to]?.text !== "(" &&
       !afterPreposition(reading, noun.from) &&
       !reading.times.some((time) => overlaps(time, noun) && time.end >= noun.end) &&
       !/^(who|which|that|whom)\b/i.test(noun.text.trim().split(" ").at(-1) ?? ""),
@@ -48,6 +49,8 @@ function ownSubject(reading: Reading, index: number): Argument | undefined {
   if (!last) return undefined;
   const first =
     before.length > 1 && isApposed(reading, before[0] as NounPhrase, last) ? (before[0] as NounPhrase) : last;
+  const list = reading.tokens.slice(first.to, last.from);
+  if (first !== last && list.some((token) => token.pos === "CCONJ")) return undefined;
   return joined(reading, before, first);
 }
 

@@ -118,12 +118,23 @@ class Segmenter {
       this.stack = [];
       this.open(at + 1, "main");
     } else if (mark === ",") this.takeComma(at);
-    else if (/^(—|–|--)$/.test(mark)) this.lastComma = at;
+    else if (dash.test(mark)) this.takeDash(at);
     else if (mark === "(" || mark === "[") {
       this.marks.push({ closer: mark === "(" ? ")" : "]", height: this.stack.length });
       this.open(at, "aside");
     } else if (mark === "“" || (mark === '"' && this.marks.at(-1)?.closer !== '"')) this.openQuotation(at, mark);
     else this.closeMark(mark);
+  }
+
+  /** Two dashes enclose an aside; what follows a lone one is an aside to the end. */
+  private takeDash(at: number) {
+    if (this.marks.at(-1)?.closer === "dash") {
+      this.closeMark("dash");
+      return;
+    }
+    const closes = this.tokens.slice(at + 1).some((token) => dash.test(token.text));
+    if (closes) this.marks.push({ closer: "dash", height: this.stack.length });
+    this.open(at, "aside");
   }
 
   private openQuotation(at: number, mark: string) {
@@ -168,12 +179,20 @@ class Segmenter {
     const ahead = nextVerb(this.tokens, this.starts, next);
     if (!ahead || !this.current.verb || this.tokens[next]?.pos === "ADP") return;
     const form = formOf(ahead, this.tokens);
+    if (this.awaitsContent(at)) return;
     if (form === "finite" || form === "past") {
       const height = this.stack.findLastIndex((index) => /^(main|complement)$/.test(this.list[index]?.kind ?? ""));
       this.openBeside(height, at);
       this.current.from = at;
       (this.list.at(-1) as Open).shares = form === "past" && isBare(ahead) ? this.current.shares : undefined;
     }
+  }
+
+  /** "said two officers *and* their driver were": what is said has not had its verb yet. */
+  private awaitsContent(at: number): boolean {
+    const { verb } = this.current;
+    if (!verb || !complementVerbs.has(verb.lemma) || verb.voice === "passive") return false;
+    return verb.to < at && this.owner.slice(verb.to, at).every((index) => index === this.stack.at(-1));
   }
 
   /** Height in the stack of the innermost clause whose verb has the same form. */
@@ -255,7 +274,7 @@ class Segmenter {
     return ahead !== undefined && formOf(ahead, this.tokens) === "finite";
   }
 
-  private takeSecondVerb(verb: VerbGroup, form: VerbForm) {
+  private takeSecondVerb(verb: VerbGroup, form: VerbForm): void {
     const { current } = this;
     const after = current.verb?.to ?? 0;
     const speech = complementVerbs.has(current.verb?.lemma ?? "");
@@ -264,6 +283,10 @@ class Segmenter {
     const subject = this.subjectStart(verb, least);
     const hasSubject = this.tokens.slice(least, verb.from).some((token) => nominal.has(token.pos));
     if (split && this.lastComma === verb.from - 1 && form !== "finite" && this.openListed(verb)) return;
+    if (speech && split && this.lastComma === verb.from - 1 && this.awaitsContent(verb.from)) {
+      this.open(this.contentStart(after, verb.from), "complement");
+      return;
+    }
     if (this.resume(hasSubject, { speech, split })) return;
     if (split && hasSubject) this.openAfterComma(verb);
     else if (speech && hasSubject) this.open(this.contentStart(after, subject), "complement");
@@ -338,6 +361,7 @@ class Segmenter {
   }
 }
 
+const dash = /^(—|–|-|--)$/;
 const top = { kind: "main", parent: undefined, shares: undefined, marker: undefined, verb: undefined } as const;
 const nominal = new Set(["DET", "ADJ", "NUM", "NOUN", "PROPN", "PRON", "PART", "SYM"]);
 const isBare = (verb: VerbGroup) => verb.chain.length === 0;

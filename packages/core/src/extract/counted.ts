@@ -26,17 +26,29 @@ export function readCounted(reading: Reading, quantity: Quantity): Counted {
   const span = withDeterminer(reading, phraseOf(reading, quantity));
   const { from, to } = tokenRange(reading, span);
   const clause = verbalClause(reading, clauseAt(reading, tokenRange(reading, quantity).to - 1));
-  const preposition = prepositionBefore(reading, from);
-  const governor = preposition === undefined ? undefined : governorOf(reading, from - preposition.length, clause);
+  const listed = listStart(reading, from);
+  const preposition = prepositionBefore(reading, listed);
+  const governor = preposition === undefined ? undefined : governorOf(reading, listed - preposition.length, clause);
   const at = { ...span, quantity, from, to, governor, preposition: preposition?.word };
   const whole = governor && preposition?.word === "of" ? wholeOf(reading, governor, clause) : undefined;
-  const start = whole?.from ?? from;
+  const start = whole?.from ?? listed;
   const governed = whole ? afterPreposition(reading, start) : preposition !== undefined;
   const position = positionOf(reading, start, clause, governed);
   const including = inclusionOf(reading, start, clause);
   if (including) return { ...at, ...including };
   const modifier = position === "oblique" || position === "verbless" ? modifierOf(reading, to) : undefined;
   return { ...at, clause, position, ...modifier };
+}
+
+/** "the killing of the envoy *and* three others": a preposition before the first governs each. */
+function listStart({ tokens, nouns }: Reading, from: number): number {
+  let start = from;
+  for (let step = 0; step < 3 && tokens[start - 1]?.pos === "CCONJ"; step += 1) {
+    const before = nouns.find((noun) => noun.to === start - 1);
+    if (!before || !(tokens[before.from - 1]?.pos === "ADP")) break;
+    start = before.from;
+  }
+  return start;
 }
 
 /** "a total of", "the estimate of the number of": the phrase that the whole chain of "of" hangs on. */

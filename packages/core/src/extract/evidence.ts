@@ -36,12 +36,14 @@ function clauseEnd(reading: Reading, index: number, least: number): number {
   }
 }
 
-const joining = /^(and|but|or|nor|yet|that|whether|so|then|[,;:—–()”"’-]|--)$/i;
+const joining = /^(and|but|or|nor|yet|whether|so|then|[,;:—–()”"’-]|--)$/i;
+const isJoining = ({ tokens }: Reading, at: number) =>
+  joining.test(tokens[at]?.text ?? "") || (/^that$/i.test(tokens[at]?.text ?? "") && tokens[at]?.pos === "SCONJ");
 const closing = /^([.,;:!?—–(-]|--|and|but|or)$/i;
 
 function trimmed(reading: Reading, from: number, to: number): Span {
   let [first, last] = [from, to - 1];
-  while (first < last && joining.test(reading.tokens[first]?.text ?? "")) first += 1;
+  while (first < last && isJoining(reading, first)) first += 1;
   while (last > first && closing.test(reading.tokens[last]?.text ?? "")) last -= 1;
   return unquoted(reading, first, last);
 }

@@ -41,6 +41,7 @@ function actorOf(reading: Reading, counted: Counted, noun: Argument | undefined)
   const other = (argument: Argument | undefined) =>
     argument &&
     !overlaps(argument, counted) &&
+    !(counted.quantity.noun && overlaps(argument, counted.quantity.noun)) &&
     argument.head !== counted.quantity.noun?.head &&
     !isMeasure(reading, argument)
       ? argument

@@ -2,6 +2,8 @@ import type { Claim, Status } from "../model/claim.ts";
 import { overlaps } from "../model/span.ts";
 import type { Token, VerbGroup } from "../model/syntax.ts";
 import type { Argument } from "./arguments.ts";
+import type { Clause } from "./clauses.ts";
+import { complementVerbs } from "./complement-verbs.data.ts";
 import type { Counted } from "./counted.ts";
 import { clauseOf, clausePath, type Reading } from "./reading.ts";
 import { falsehoods, implicatives, statusClasses } from "./status.data.ts";
@@ -100,7 +102,7 @@ function verbStatus(reading: Reading, index: number, point: Standpoint, depth = 
   const clause = clauseOf(reading, index);
   const { verb } = clause;
   if (!verb || depth > 8) return "happened";
-  const own = chainStatus(verb, reading.tokens);
+  const own = isFutureInPast(reading, clause) ? "expected" : chainStatus(verb, reading.tokens);
   if (own === "hypothetical" || own === "possible") return own;
   if (clause.kind === "infinitive") return infinitiveStatus(reading, index, point, depth);
   if (own) return own;
@@ -115,7 +117,7 @@ function verbStatus(reading: Reading, index: number, point: Standpoint, depth = 
   const comes = isAhead(reading, index, point.published);
   if (comes && verb.tense !== "past")
     return /ing$/i.test(verb.text) && verb.chain.includes("be") ? "planned" : "expected";
-  return requestStatus(verb, point.counted) ?? objectStatus(verb);
+  return requestStatus(verb, point.counted) ?? objectStatus(verb, point.counted);
 }
 
 /** "asked parliament *for 300 million*" */
@@ -125,17 +127,27 @@ const requestStatus = (verb: VerbGroup, counted: Counted | undefined): Status | 
     ? "planned"
     : undefined;
 
+/** "was told that 300 beds *would* go": "will", moved into the past by the verb of saying. */
+function isFutureInPast(reading: Reading, { kind, parent, verb }: Clause): boolean {
+  if (kind !== "complement" || parent === undefined || !verb?.chain.includes("would") || verb.chain.includes("have"))
+    return false;
+  const saying = clauseOf(reading, parent).verb;
+  return saying?.tense === "past" && complementVerbs.has(saying.lemma);
+}
+
 const firstWord = (verb: VerbGroup, tokens: readonly Token[]) => tokens[verb.from]?.text ?? "";
 
-/** "approved 300 visas", "ordered 300 evacuated": the verb itself says how far it has got. */
-function objectStatus(verb: VerbGroup): Status {
+const openEnded =
+  /^(agree|call|commit|consider|decide|fight|force|leave|move|need|press|push|set|strive|target|allow|enable|clear|demand|require|bind|try|resolve|eye|bid|poise|license|direct|vote|want)$/;
+const countNoun = /^(claim|count|estimate|figure|number|statistic|tally|toll|total)$/;
+
+/** "approved 300 visas", "ordered 300 evacuated": the verb itself says how far it has got; of its object only. */
+function objectStatus(verb: VerbGroup, counted: Counted | undefined): Status {
   const status = statusClasses.get(verb.lemma);
-  if (status === undefined || status === "hypothetical" || status === "possible") return "happened";
-  return /^(agree|call|commit|consider|decide|fight|force|leave|move|need|press|push|set|strive|target|allow|enable|clear|fail|doubt|demand|require|bind|try|resolve|eye|bid|poise|license|direct|vote)$/.test(
-    verb.lemma,
-  )
-    ? "happened"
-    : status;
+  const patient = counted && counted.position === (verb.voice === "passive" ? "subject" : "object");
+  if (!status || !(patient || !counted) || status === "hypothetical" || status === "possible") return "happened";
+  if (status === "denied") return countNoun.test(counted?.quantity.noun?.head ?? "") ? status : "happened";
+  return openEnded.test(verb.lemma) ? "happened" : status;
 }
 
 function modalStatus(chain: readonly string[]): Status | undefined {

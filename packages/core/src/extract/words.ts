@@ -25,7 +25,9 @@ const subordinators = new Set([
 
 /** Can open a subordinate clause; whether it does depends on a verb to come. */
 export const isSubordinator = (token: Token | undefined): boolean =>
-  token !== undefined && subordinators.has(token.text.toLowerCase()) && !/^(VERB|NOUN|PROPN)$/.test(token.pos);
+  token !== undefined &&
+  subordinators.has(token.text.toLowerCase()) &&
+  !(/^(VERB|NOUN|PROPN)$/.test(token.pos) || (/^that$/i.test(token.text) && token.pos !== "SCONJ"));
 
 /** "who", "which", "that" and the like where they point back to a noun. */
 export function relativePronoun(tokens: readonly Token[], at: number): boolean {
