@@ -36,7 +36,7 @@ export interface ArticleCounts {
 export interface ReadArticlesOptions {
   readonly pool: Pool;
   readonly onArticle: (path: string) => void;
-  readonly onTimings: (timings: Readonly<Record<string, number>>) => void;
+  readonly onTimings: (timings: Readonly<Record<string, number>>, path: string) => void;
 }
 
 /** Reads what is new or stale, in batches of one transaction each; what is in the ledger already costs a look. */
@@ -67,7 +67,7 @@ export async function readArticles(
         else if (!isStale(layers)) return { article, original: null, layers: null };
         else counts.reread += 1;
         const { value, timings } = await pool.run({ kind: "article", article, stored: layers });
-        onTimings(timings);
+        onTimings(timings, article.path ?? article.id);
         return { article, original, layers: value };
       }),
     );

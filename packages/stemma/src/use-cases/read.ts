@@ -18,6 +18,8 @@ export interface ReadSummary {
   readonly elapsedMs: number;
   /** Milliseconds by stage, summed over threads. */
   readonly timings: Readonly<Record<string, number>>;
+  /** The article that took longest, where one was read. */
+  readonly slowest: { readonly path: string; readonly ms: number } | null;
 }
 
 /** A step of a read, for whoever shows it. */
@@ -43,6 +45,7 @@ export async function readInto(
   const onTimings = (more: Readonly<Record<string, number>>) => {
     for (const [stage, ms] of Object.entries(more)) timings[stage] = (timings[stage] ?? 0) + ms;
   };
+  let slowest: ReadSummary["slowest"] = null;
   const notes: (Note & { path: string })[] = [];
   let unread = 0;
   async function* noted() {
@@ -57,7 +60,11 @@ export async function readInto(
     let done = 0;
     const counts = await readArticles(ledger, runId, noted(), {
       pool,
-      onTimings,
+      onTimings: (more, path) => {
+        onTimings(more);
+        const ms = Object.values(more).reduce((sum, part) => sum + part, 0);
+        if (!slowest || ms > slowest.ms) slowest = { path, ms };
+      },
       onArticle: (path) => {
         done += 1;
         onProgress?.({ step: "articles", done, path });
@@ -69,7 +76,7 @@ export async function readInto(
       onTimings,
       onStory: (storiesDone, of) => onProgress?.({ step: "stories", done: storiesDone, of }),
     });
-    return { ...counts, ...stories, notes, unread, elapsedMs: performance.now() - started, timings };
+    return { ...counts, ...stories, notes, unread, elapsedMs: performance.now() - started, timings, slowest };
   } finally {
     await pool.close();
   }

@@ -2,7 +2,7 @@ import { openLedger } from "@stemma/ledger";
 import { type Command, InvalidArgumentError } from "commander";
 import { writeExport } from "../../export/write-export.ts";
 import { readInputs } from "../../fetch/fetch.ts";
-import { readInto } from "../../use-cases/read.ts";
+import { type ReadSummary, readInto } from "../../use-cases/read.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { type CommonOptions, withCommonOptions } from "../options.ts";
 import { showProgress } from "../progress.ts";
@@ -80,7 +80,7 @@ Exit codes: 0 all read, 3 some inputs not read (each has a note), 2 wrong comman
             );
           }
         }
-        if (options.timings) writeTimings(terminal, summary.timings);
+        if (options.timings) writeTimings(terminal, summary);
         if (options.json) await writeExport(ledger, "json", terminal.out);
         exit(summary.unread > 0 ? exitCodes.partlyRead : exitCodes.done);
       } finally {
@@ -90,13 +90,18 @@ Exit codes: 0 all read, 3 some inputs not read (each has a note), 2 wrong comman
     });
 }
 
-function writeTimings({ err }: Terminal, timings: Readonly<Record<string, number>>): void {
+function writeTimings({ err }: Terminal, { timings, slowest, elapsedMs, articles }: ReadSummary): void {
   const all = Object.values(timings).reduce((sum, ms) => sum + ms, 0);
   for (const [stage, ms] of Object.entries(timings).sort(([, a], [, b]) => b - a)) {
     err.write(
       `${stage.padEnd(26)} ${(ms / 1000).toFixed(2).padStart(8)} s ${((100 * ms) / all).toFixed(1).padStart(6)} %\n`,
     );
   }
+  const megabytes = process.resourceUsage().maxRSS / 1024;
+  err.write(
+    `${(articles / (elapsedMs / 1000)).toFixed(0)} articles a second · peak memory ${megabytes.toFixed(0)} MB\n`,
+  );
+  if (slowest) err.write(`slowest article: ${slowest.ms.toFixed(0)} ms  ${printable(slowest.path)}\n`);
 }
 
 /** "1 story", "2 stories". */
