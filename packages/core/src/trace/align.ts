@@ -135,3 +135,31 @@ function separate(alignments: readonly Alignment[]): Alignment[] {
   }
   return kept;
 }
+
+/** Longest lists whose common words are counted exactly; longer ones are counted in windows of this many words. */
+const window = 64;
+
+/** How many words the two share in the same order. Linear: long lists are compared window by window. */
+export function commonWords(a: readonly string[], b: readonly string[]): number {
+  if (a.length <= window && b.length <= window) return longestCommon(a, b);
+  let sum = 0;
+  const steps = Math.ceil(Math.max(a.length, b.length) / window);
+  for (let step = 0; step < steps; step += 1) {
+    const part = (list: readonly string[]) =>
+      list.slice(Math.floor((list.length * step) / steps), Math.floor((list.length * (step + 1)) / steps));
+    sum += longestCommon(part(a), part(b));
+  }
+  return sum;
+}
+
+function longestCommon(a: readonly string[], b: readonly string[]): number {
+  let above = new Uint16Array(b.length + 1);
+  for (const word of a) {
+    const row = new Uint16Array(b.length + 1);
+    for (let at = 1; at <= b.length; at += 1) {
+      row[at] = word === b[at - 1] ? (above[at - 1] ?? 0) + 1 : Math.max(above[at] ?? 0, row[at - 1] ?? 0);
+    }
+    above = row;
+  }
+  return above[b.length] ?? 0;
+}

@@ -25,7 +25,7 @@ const patterns: readonly { readonly pattern: RegExp; readonly extent: Credit["ex
   { pattern: /^(?:[—–-]\s{0,2})((?:the\s|The\s)?[\p{Lu}][\p{L} .&-]{1,40})$/gmu, extent: "part", head: false },
   { pattern: /\b((?:The\s)?[\p{Lu}][\p{L}.&-]{0,20}(?:\s[\p{Lu}][\p{L}.&-]{0,20}){0,4})(?:['’]s?)?\s(?:(?:staff|writers?|reporters?|correspondents?|journalists?)\s(?:[\p{Lu}][\p{L}.'’-]{1,20}[,\s]{0,2}(?:and\s)?){0,8})?(?:also\s)?contributed\sto\s(?:this|the)\s(?:report|story|article)/gu, extent: "part", head: false },
   { pattern: /\b[Ww]ith\s(?:files|reporting|additional\sreporting|material|information)\s(?:from|by)\s((?:the\s|The\s)?[\p{Lu}][\p{L}.&-]{0,20}(?:\s[\p{Lu}][\p{L}.&-]{0,20}){0,4})/gu, extent: "part", head: false },
-  { pattern: /\b(?:[Cc]opyright|©)\s(?:\d{4}\s)?(?:by\s)?((?:the\s|The\s)?[\p{Lu}][\p{L}.&-]{0,20}(?:\s[\p{Lu}][\p{L}.&-]{0,20}){0,4})/gu, extent: "part", head: false },
+  { pattern: /\b(?:[Cc]opyright|©)\s\d{4}\s(?:by\s)?((?:the\s|The\s)?[\p{Lu}][\p{L}.&-]{0,20}(?:\s[\p{Lu}][\p{L}.&-]{0,20}){0,4})/gu, extent: "part", head: false },
 ]; // biome-ignore format: one line a form
 
 /** Credits of agencies and of other outlets, in order; an outlet's own name on its own text is none. */
@@ -36,7 +36,6 @@ export function findCredits({ text, outlet }: Article): Credit[] {
       const named = findOutlet(trimName(match[1] ?? ""));
       if (!named || (outlet !== null && sameOutlet(named.name, outlet))) continue;
       const start = match.index + match[0].indexOf(match[1] ?? "");
-      // A dateline names the desk only when it is an agency's: "(CNN) —" on another site is still its text.
       credits.push({ ...quote(text, start, start + (match[1] ?? "").length), outlet: named, extent });
     }
   }

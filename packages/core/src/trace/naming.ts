@@ -15,4 +15,15 @@ export const nameKey = (name: string): string =>
 export const outletName = (name: string): string =>
   findOutlet(name)?.name ?? findOutlet(name.replace(/\s*\([^)]{0,40}\)/g, ""))?.name ?? name.trim();
 
-export const sameOutlet = (a: string, b: string): boolean => nameKey(outletName(a)) === nameKey(outletName(b));
+/** What is left of an outlet's name without the words that its editions differ in: "Fox News", "Fox Online News". */
+const brand = (name: string): string => {
+  const key = nameKey(outletName(name));
+  return (
+    key
+      .replace(/\b(?:online|web|news|com|website|digital|opinion|blogs?|magazine|newspaper|the)\b/g, " ")
+      .replace(/\s+/g, " ")
+      .trim() || key
+  );
+};
+
+export const sameOutlet = (a: string, b: string): boolean => brand(a) === brand(b);

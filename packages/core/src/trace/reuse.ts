@@ -3,7 +3,7 @@ import { quote } from "../model/span.ts";
 import { storyStage } from "../model/stage.ts";
 import type { Reuse } from "../model/stemma.ts";
 import type { Evidence } from "../model/story.ts";
-import { type Alignment, alignWords, indexRuns, type Runs } from "./align.ts";
+import { type Alignment, alignWords, commonWords, indexRuns, type Runs } from "./align.ts";
 import { creditedOutlets } from "./credits.ts";
 import { sameOutlet } from "./naming.ts";
 import { isLater } from "./order.ts";
@@ -13,15 +13,15 @@ import { splitWords, type Words } from "./words.ts";
 const leastCharacters = 40;
 const leastWords = 6;
 
-/** Part of a passage's words that must stand in matching runs. */
-const leastMatched = 0.4;
+/** Part of a passage's words that must match, in order: with one in five edited, four in five are left. */
+const leastMatched = 0.65;
 
 /**
  * What the matching words must be worth together, in nats. A passage worth the greater is copied whatever else the two
  * share; one worth the lesser, as formulas of office and of the day are, counts only beside such a passage.
  * Read off 3,400 passages of the AllSides months: `former national security adviser` with a name is worth 17.
  */
-const surelyWorth = 26;
+const surelyWorth = 30;
 const leastWorth = 12;
 
 /** An article is compared with this many others at most: those that share most sampled runs with it. */
@@ -108,7 +108,8 @@ function direct(one: Text, two: Text): { a: Text; b: Text; direction: Reuse["dir
 function worthOf({ a, b, matched }: Alignment, wordsA: Words, wordsB: Words): number {
   const longest = Math.max(a[1] - a[0], b[1] - b[0]);
   if (Math.min(lengthOf(wordsA, a), lengthOf(wordsB, b)) < leastCharacters) return 0;
-  if (matched < leastWords || matched < leastMatched * longest) return 0;
+  if (matched < leastWords) return 0;
+  if (commonWords(wordsA.words.slice(...a), wordsB.words.slice(...b)) < leastMatched * longest) return 0;
   const there = new Set(wordsB.words.slice(b[0], b[1]));
   let worth = 0;
   for (let at = a[0]; at < a[1]; at += 1) if (there.has(wordsA.words[at] ?? "")) worth += wordsA.worth[at] ?? 0;
