@@ -1,0 +1,294 @@
+import {
+  addDays,
+  addMonths,
+  type Day,
+  dayValue,
+  monthValue,
+  parseDay,
+  quarterValue,
+  weekdayOf,
+  weekValue,
+  yearValue,
+} from "./calendar.ts";
+import { countPattern, parseCount } from "./numbers.ts";
+import { weekdayAfter, weekdayBefore } from "./resolve.ts";
+import { type Reading, type Rule, rule, type Scope } from "./rule.ts";
+import { parseWeekday, partCode, partPattern, portionPattern, unitPattern, weekdayPattern } from "./vocabulary.ts";
+
+const vague = "(?<vague>several|a few|some|many|(?:tens|dozens|hundreds) of)";
+const roughly =
+  "(?:(?:about|almost|nearly|roughly|around|approximately|over|under|more than|less than|at least|up to|just over|just under|just|some|barely|only) )?";
+
+/** What is told by its distance from the published day or from the date before. */
+export const relativeRules: readonly Rule[] = [
+  rule("(?:the )?day before yesterday", (_, scope) => shifted(scope, -2), "i"),
+  rule("(?:the )?day after tomorrow", (_, scope) => shifted(scope, 2), "i"),
+  rule(
+    `(?:early |late |earlier |later )?(?<day>yesterday|today|tomorrow)(?: (?<part>${partPattern}))?(?![\\p{L}-])`,
+    readNear,
+    "i",
+  ),
+  rule(`(?:early |late |mid-?[- ]?)?(?<part>${partPattern}) (?<day>yesterday|tomorrow|today)`, readNear, "i"),
+  rule("(?:later |late |early )?tonight", (_, scope) => inPart(scope.anchor, "TNI"), "i"),
+  rule(
+    "last night|overnight(?= (?:on|and|,|\\.|in|the|when|after|that|with|at|to|by|from|trading|raid|attack|shelling|rain|storm|clashes|losses|fire)\\b)",
+    ({ 0: words }, scope) => inPart(scope.anchor && addDays(scope.anchor, /last/i.test(words) ? -1 : 0), "TNI"),
+    "i",
+  ),
+  rule(
+    `(?:early |late |earlier |later )?this (?<part>${partPattern})`,
+    ({ groups }, scope) => inPart(scope.anchor, partCode(groups?.part ?? "")),
+    "i",
+  ),
+  rule(
+    `(?:${portionPattern})?(?<which>this past|this coming|this|last|next|the past|past|the previous|the prior|the following|the coming|the same|that same|that|the current|the next|the latest) (?:fiscal |calendar |financial |school |academic )?(?<unit>year|month|week|weekend|decade|century|quarter|day)(?!/-?(?:s|old|long|round))(?![\\p{L}])`,
+    readWhich,
+    "i",
+  ),
+  rule(
+    `(?:${portionPattern})?(?:year|month)[- ]?end(?![\\p{L}])|(?:the )?(?:beginning|start|end|middle|rest|remainder|close|first half|second half) of the (?:calendar |fiscal )?(?<unit>year|month|week|decade|century|quarter)(?![\\p{L}])`,
+    readEnd,
+    "i",
+  ),
+  rule(
+    "midyear|mid-year",
+    (_, { anchor }) => ({ type: "DATE", value: anchor ? monthValue({ ...anchor, month: 6 }) : "XXXX-06" }),
+    "i",
+  ),
+  rule(
+    "(?:early |late )?(?:over |during )?the weekend(?! of)",
+    ({ index, 0: words }, scope) => ({
+      ...weekend(scope, scope.direction(index, index + words.length) === "future" ? "next" : "last"),
+      start: index + words.search(/the weekend/i),
+    }),
+    "i",
+  ),
+  rule(
+    `${roughly}(?:(?<count>${countPattern})|${vague}) (?:more )?(?<unit>${unitPattern})s? ago(?: (?:today|this (?<same>week|month)))?`,
+    readAgo,
+    "i",
+  ),
+  rule(`(?<unit>${unitPattern})s ago`, () => ({ type: "DATE", value: "PAST_REF" }), "i"),
+  rule(
+    `(?:the )?(?:same |comparable |corresponding )?(?:quarter |period )?(?<count>a|one|two|three) (?<unit>year|month|week|day|quarter)s? earlier`,
+    readEarlier,
+    "i",
+  ),
+  rule(
+    "(?:the |its )?(?:same |comparable |corresponding )?year[- ](?:ago|earlier)(?: (?:first|second|third|fourth|fiscal))?(?: (?:quarter|period|month))?",
+    readEarlier,
+    "i",
+  ),
+  rule("(?:the )?(?:same|comparable|corresponding) (?:period|quarter|time) (?:of )?last year", readEarlier, "i"),
+  rule(
+    "(?:the|that|this) same (?:day|time)|(?:earlier |later )?that (?<unit>day|night|morning|evening|afternoon)",
+    readThatDay,
+    "i",
+  ),
+  rule(
+    "(?:the )?(?<which>following|next|previous|preceding) (?<unit>day|morning|night)|(?:the )?day (?<which2>after|before|earlier|later)(?= [a-z,.]|[.,;])",
+    readNextDay,
+    "i",
+  ),
+];
+
+const shifted = ({ anchor }: Scope, count: number): Reading => ({
+  type: "DATE",
+  value: anchor ? dayValue(addDays(anchor, count)) : count < 0 ? "PAST_REF" : "FUTURE_REF",
+});
+
+function inPart(day: Day | undefined, code: string): Reading {
+  return { type: "TIME", value: `${day ? dayValue(day) : "XXXX-XX-XX"}${code}` };
+}
+
+function readNear({ groups }: RegExpExecArray, scope: Scope): Reading {
+  const count = { yesterday: -1, today: 0, tomorrow: 1 }[groups?.day?.toLowerCase() ?? ""] ?? 0;
+  if (groups?.part) return inPart(scope.anchor && addDays(scope.anchor, count), partCode(groups.part));
+  return scope.anchor || count !== 0 ? shifted(scope, count) : { type: "DATE", value: "PRESENT_REF" };
+}
+
+function weekend({ anchor }: Scope, which: string): Reading {
+  if (!anchor) return { type: "DATE", value: "XXXX-WXX-WE" };
+  const saturday = /last|past|previous/.test(which)
+    ? weekdayBefore(addDays(anchor, weekdayOf(anchor) === 7 ? -1 : 0), 6)
+    : weekdayAfter(addDays(anchor, weekdayOf(anchor) === 7 && which === "this" ? -1 : 0), 6);
+  return { type: "DATE", value: `${weekValue(saturday)}-WE` };
+}
+
+function readWhich(match: RegExpExecArray, scope: Scope): Reading | undefined {
+  const { groups, index } = match;
+  const [which, unit] = [groups?.which?.toLowerCase() ?? "", groups?.unit?.toLowerCase() ?? ""];
+  if (unit === "day") return undefined;
+  if (/same|that/.test(which))
+    return {
+      type: "DATE",
+      value: (earlier) =>
+        (earlier && widened(earlier, unit)) ||
+        (scope.anchor && /^(?:that|the) same$/.test(which) ? unitValue(scope.anchor, unit, 0) : "PAST_REF"),
+    };
+  const shift = /last|past|previous|prior|latest/.test(which) ? -1 : /next|coming|following/.test(which) ? 1 : 0;
+  if (/past|coming/.test(which) && !/this/.test(which))
+    return {
+      type: "DURATION",
+      value:
+        `P1${{ year: "Y", month: "M", week: "W", weekend: "WE", decade: "0Y", century: "00Y", quarter: "Q" }[unit] ?? "D"}`
+          .replace("P1Q", "P3M")
+          .replace("P1WE", "P2D"),
+    };
+  if (/previous|prior|following/.test(which)) {
+    return {
+      type: "DATE",
+      value: (earlier) =>
+        fromEarlier(earlier, unit, shift) ??
+        (scope.anchor ? unitValue(scope.anchor, unit, shift) : shift < 0 ? "PAST_REF" : "FUTURE_REF"),
+    };
+  }
+  if (!scope.anchor) return { type: "DATE", value: shift < 0 ? "PAST_REF" : shift > 0 ? "FUTURE_REF" : "PRESENT_REF" };
+  if (unit === "weekend")
+    return weekend(
+      scope,
+      which === "this" && scope.direction(index, index + match[0].length) === "past" ? "last" : which,
+    );
+  if (unit === "decade" && shift === -1) return { type: "DURATION", value: "P10Y" };
+  return { type: "DATE", value: unitValue(scope.anchor, unit, shift) };
+}
+
+function unitValue(day: Day, unit: string, shift: number): string {
+  if (unit === "month") return monthValue(addMonths({ ...day, day: 1 }, shift));
+  if (unit === "week") return weekValue(addDays(day, shift * 7));
+  if (unit === "weekend") return `${weekValue(addDays(day, shift * 7))}-WE`;
+  if (unit === "decade") return `${yearValue(day.year + shift * 10).slice(0, 3)}X`;
+  if (unit === "century") return `${yearValue(day.year + shift * 100).slice(0, 2)}XX`;
+  if (unit === "quarter") {
+    const index = day.year * 4 + Math.floor((day.month - 1) / 3) + shift;
+    return quarterValue(Math.floor(index / 4), (index % 4) + 1);
+  }
+  if (unit === "day") return dayValue(addDays(day, shift));
+  return yearValue(day.year + shift);
+}
+
+/** The first day of the period that a value names; undefined where it leaves out the year. */
+function headDay(value: string): Day | undefined {
+  const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(value) ?? [];
+  return year ? parseDay(`${year}-${month ?? "01"}-${day ?? "01"}`) : undefined;
+}
+
+function fromEarlier(earlier: string | undefined, unit: string, shift: number): string | undefined {
+  const day = earlier && headDay(earlier);
+  const quarter = /^(\d{4})-Q([1-4])$/.exec(earlier ?? "");
+  if (unit === "year" && quarter) return yearValue(Number(quarter[1]) + shift);
+  const fine = { year: /^\d{4}/, month: /^\d{4}-\d{2}/, week: /^\d{4}-\d{2}-\d{2}/, day: /^\d{4}-\d{2}-\d{2}/ }[unit];
+  return day && fine?.test(earlier) ? unitValue(day, unit, shift) : undefined;
+}
+
+const widened = (earlier: string, unit: string): string | undefined => {
+  if (unit === "quarter") return /^\d{4}-Q[1-4]$/.test(earlier) ? earlier : undefined;
+  return fromEarlier(earlier, unit, 0);
+};
+
+function readEnd({ groups, 0: words }: RegExpExecArray, scope: Scope): Reading {
+  const unit = groups?.unit?.toLowerCase() ?? (/^month/i.test(words) ? "month" : "year");
+  if (!scope.anchor) return { type: "DATE", value: unit === "year" ? "XXXX" : "PRESENT_REF" };
+  return { type: "DATE", value: unitValue(scope.anchor, unit, 0) };
+}
+
+function readAgo({ groups }: RegExpExecArray, scope: Scope): Reading | undefined {
+  const count = groups?.count ? parseCount(groups.count) : undefined;
+  const unit = groups?.unit?.toLowerCase().replace("centurie", "century") ?? "";
+  if (count === undefined || !scope.anchor) return { type: "DATE", value: "PAST_REF" };
+  return { type: "DATE", value: ago(scope.anchor, count, unit) };
+}
+
+function ago(anchor: Day, count: number, unit: string): string {
+  const whole = Math.ceil(count);
+  if (unit === "year" && !Number.isInteger(count))
+    return monthValue(addMonths({ ...anchor, day: 1 }, -Math.round(count * 12)));
+  if (unit === "century" || unit === "decade")
+    return yearValue(anchor.year - Math.round(count * (unit === "decade" ? 10 : 100)));
+  if (unit === "quarter") return unitValue(anchor, unit, -whole);
+  if (unit === "fortnight") return weekValue(addDays(anchor, -14 * whole));
+  if (unit === "second" || unit === "minute" || unit === "hour") return dayValue(anchor);
+  return unitValue(anchor, unit, -whole);
+}
+
+/** "a year earlier" in a report of results is the same quarter of the year before; else it is told from the date before. */
+function readEarlier({ groups }: RegExpExecArray, scope: Scope): Reading {
+  const unit = groups?.unit?.toLowerCase() ?? "year";
+  const count = groups?.count ? (parseCount(groups.count) ?? 1) : 1;
+  return {
+    type: "DATE",
+    value: (earlier) => {
+      const quarter = /^(\d{4})-(Q[1-4])$/.exec(earlier ?? "");
+      if (unit === "year" && quarter) return `${yearValue(Number(quarter[1]) - count)}-${quarter[2]}`;
+      const month = /^(\d{4})-(\d{2})$/.exec(earlier ?? "");
+      if (unit === "year" && month) return monthValue({ year: Number(month[1]) - count, month: Number(month[2]) });
+      return fromEarlier(earlier, unit, -count) ?? (scope.anchor ? ago(scope.anchor, count, unit) : "PAST_REF");
+    },
+  };
+}
+
+function readThatDay({ groups }: RegExpExecArray, scope: Scope): Reading {
+  const unit = groups?.unit?.toLowerCase() ?? "day";
+  const part = unit === "day" ? "" : partCode(unit);
+  return {
+    type: part ? "TIME" : "DATE",
+    value: (earlier) => {
+      const day =
+        /^\d{4}-\d{2}-\d{2}/.exec(earlier ?? "")?.[0] ?? (scope.anchor && part ? dayValue(scope.anchor) : undefined);
+      return day ? `${day}${part}` : part ? `XXXX-XX-XX${part}` : "PAST_REF";
+    },
+  };
+}
+
+function readNextDay({ groups }: RegExpExecArray, _scope: Scope): Reading {
+  const which = (groups?.which ?? groups?.which2 ?? "").toLowerCase();
+  const shift = /following|next|after|later/.test(which) ? 1 : -1;
+  const part = groups?.unit && groups.unit.toLowerCase() !== "day" ? partCode(groups.unit) : "";
+  return {
+    type: part ? "TIME" : "DATE",
+    value: (earlier) => {
+      const day = /^\d{4}-\d{2}-\d{2}/.test(earlier ?? "") && earlier ? headDay(earlier) : undefined;
+      return day ? `${dayValue(addDays(day, shift))}${part}` : part ? `XXXX-XX-XX${part}` : "XXXX-XX-XX";
+    },
+  };
+}
+
+/** Weekdays, with what stands before and after them. */
+export const weekdayRules: readonly Rule[] = [
+  rule(
+    `(?:(?:early|late|earlier|later) )?(?:(?<which>this past|this coming|this|last|next|the previous|the following|past) )?(?<weekday>${weekdayPattern})(?:,? (?<part>${partPattern}))?(?<plural>s)?(?![\\p{L}])`,
+    readWeekday,
+  ),
+  rule(
+    `(?:(?:the )?(?:early|late|mid-?) ?)?(?:the )?(?<part>${partPattern}) (?:of |on )?(?<weekday>${weekdayPattern})`,
+    readWeekday,
+  ),
+];
+
+function readWeekday({ 0: words, index, groups }: RegExpExecArray, scope: Scope): Reading | undefined {
+  const weekday = parseWeekday(groups?.weekday ?? "");
+  const part = groups?.part ? partCode(groups.part) : "";
+  if (groups?.plural) return { type: "SET", value: `XXXX-WXX-${weekday}${part}` };
+  const before = scope.before(index);
+  if (/^(?:black|good|ash|super|cyber|palm|holy|bloody|easter|fat|maundy|giving|small)$/i.test(before?.text ?? ""))
+    return undefined;
+  const type = part ? "TIME" : "DATE";
+  if (!scope.anchor) return { type, value: `XXXX-WXX-${weekday}${part}` };
+  const { anchor } = scope;
+  const which = (groups?.which ?? "").toLowerCase().replace("the ", "");
+  const at = (day: Day): string => `${dayValue(day)}${part}`;
+  if (which === "previous" || which === "following") {
+    const step = which === "previous" ? weekdayBefore : weekdayAfter;
+    return {
+      type,
+      value: (earlier) =>
+        at(step((/^\d{4}-\d{2}-\d{2}/.test(earlier ?? "") && headDay(earlier ?? "")) || anchor, weekday, true)),
+    };
+  }
+  const direction = scope.direction(index, index + words.length);
+  if (/last|past/.test(which)) return { type, value: at(weekdayBefore(anchor, weekday, true)) };
+  if (/next/.test(which)) return { type, value: at(weekdayAfter(anchor, weekday, true)) };
+  if (/this/.test(which))
+    return { type, value: at(direction === "past" ? weekdayBefore(anchor, weekday) : weekdayAfter(anchor, weekday)) };
+  return { type, value: at(direction === "future" ? weekdayAfter(anchor, weekday) : weekdayBefore(anchor, weekday)) };
+}

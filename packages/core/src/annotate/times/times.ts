@@ -1,0 +1,106 @@
+import type { TimeMention } from "../../model/mention.ts";
+import { quote } from "../../model/span.ts";
+import { articleStage } from "../../model/stage.ts";
+import type { Phrases, Sentence, Token, VerbGroup } from "../../model/syntax.ts";
+import { type Day, parseDay } from "./calendar.ts";
+import { clockRules } from "./clock.ts";
+import { dateRules, monthRules, yearRules } from "./dates.ts";
+import { directionAt } from "./direction.ts";
+import { durationRules } from "./durations.ts";
+import { holidayRules } from "./holidays.ts";
+import { intervalOf } from "./interval.ts";
+import { periodRules } from "./periods.ts";
+import { refineTimes, type Told } from "./refine.ts";
+import { relativeRules, weekdayRules } from "./relative.ts";
+import { applyRules, type Candidate, type Scope } from "./rule.ts";
+import { setRules } from "./sets.ts";
+import { vagueRules } from "./vague.ts";
+
+export const times = articleStage({
+  name: "annotate/times",
+  version: 1,
+  needs: ["article", "sentences", "phrases"],
+  gives: "times",
+  run: ({ article, sentences, phrases }) => findTimes(article.text, parseDay(article.published), sentences, phrases),
+});
+
+/** Finders, in the order in which equal spans are preferred. */
+const rules = [
+  ...holidayRules, ...dateRules, ...monthRules, ...setRules, ...weekdayRules, ...relativeRules, ...periodRules,
+  ...yearRules, ...clockRules, ...durationRules, ...vagueRules,
+]; // biome-ignore format: the order of preference
+
+/** A sentence without a digit and without any of these has no time in it. */
+const hint =
+  /\d|day|night|week|month|year|decade|centur|quarter|hour|minute|second|fortnight|today|tomorrow|noon|now|curren|present|recent|past|future|time|soon|shortly|morning|evening|spring|summer|autumn|fall|winter|season|term|annual|daily|so far|to date|date|late|ago|year|(?:jan|febr)uary|march|april|may|june|july|august|(?:sept|nov|dec)ember|october|mon|tue|wed|thu|fri|sat|sun|christmas|easter|thanksgiving|halloween|ties|juneteenth|july|eve|pentecost|de mayo|o['’]clock/i;
+
+/**
+ * Time expressions in order, none overlapping, with TIMEX3 types and values. What hangs on the published day is resolved
+ * against `published`; without one its value says only what the words say, and its interval is open.
+ */
+export function findTimes(
+  text: string,
+  published: Day | undefined,
+  sentences: readonly Sentence[],
+  phrases: Phrases,
+): TimeMention[] {
+  const groups = Map.groupBy(phrases.verbs, (group) => group.sentence);
+  const found: TimeMention[] = [];
+  let told: Told | undefined;
+  sentences.forEach((sentence, at) => {
+    const words = text.slice(sentence.start, sentence.end);
+    if (!hint.test(words)) return;
+    const scope = scopeOf(words, sentence, groups.get(at) ?? [], published);
+    const resolved = refineTimes(chooseLongest([...applyRules(rules, scope)], words.length), scope, at, told);
+    told = resolved.told;
+    for (const { start, end, type, value } of resolved.times) {
+      const span = quote(text, sentence.start + start, sentence.start + end);
+      found.push({
+        ...span,
+        type,
+        value,
+        ...(type === "DATE" || type === "TIME" ? intervalOf(value) : { from: null, to: null }),
+      });
+    }
+  });
+  return found;
+}
+
+/** Of candidates that overlap, the longest; of equally long ones, the first found. */
+function chooseLongest(candidates: readonly Candidate[], length: number): Candidate[] {
+  const covered = new Uint8Array(length);
+  return candidates
+    .filter(({ start, end, value }) => end > start && value !== "")
+    .toSorted((a, b) => b.end - b.start - (a.end - a.start))
+    .filter(({ start, end }) => {
+      // Whatever stands already is at least as long, so an overlap covers one of the ends.
+      if (covered[start] || covered[end - 1]) return false;
+      covered.fill(1, start, end);
+      return true;
+    })
+    .sort((a, b) => a.start - b.start);
+}
+
+function scopeOf(text: string, sentence: Sentence, groups: readonly VerbGroup[], anchor: Day | undefined): Scope {
+  const { tokens, start: offset } = sentence;
+  const local = groups.map((group) => ({ ...group, start: group.start - offset, end: group.end - offset }));
+  /** Index of the first token that starts at or after the offset. */
+  const indexAt = (at: number): number => {
+    let [low, high] = [0, tokens.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((tokens[middle]?.start ?? 0) - offset < at) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  const localised = (token: Token | undefined) =>
+    token && { ...token, start: token.start - offset, end: token.end - offset };
+  return {
+    text,
+    anchor,
+    direction: (start, end) => directionAt(text, local, start, end),
+    before: (at) => localised(tokens[indexAt(at) - 1]),
+    after: (at) => localised(tokens[indexAt(at)]),
+  };
+}
