@@ -1,5 +1,5 @@
 import type { Amount } from "./amounts.ts";
-import { type Line, lowerOf, posOf } from "./grammar.ts";
+import { type Line, lowerOf, nounLemma, posOf } from "./grammar.ts";
 import { type Counted, isNumberNoun, phraseFrom, withComplement } from "./noun-phrase.ts";
 import { findPreceding } from "./preceding.ts";
 
@@ -13,9 +13,19 @@ export function findCounted(line: Line, amount: Amount): Counted | undefined {
 const pronoun = /^(?:them|us|those|these|whom|which|it|you|you)$/;
 
 function countedThing(line: Line, amount: Amount): Counted | undefined {
-  let at = amount.unitTo;
-  if (amount.hyphenated && amount.to === amount.numeral.to) at += 1;
+  const at = amount.unitTo;
+  if (amount.hyphenated && amount.to === amount.numeral.to) return joinedThing(line, at + 1);
+  if (lowerOf(line, at) === "of" && pronoun.test(lowerOf(line, at + 1))) return undefined;
   return complement(line, at) ?? direct(line, at) ?? findPreceding(line, amount);
+}
+
+/** "a 12-member panel" counts members; "a 3,000-strong crowd" counts the crowd's persons. */
+function joinedThing(line: Line, at: number): Counted | undefined {
+  const word = line.words[at];
+  if (!word) return undefined;
+  const strong = word.lower === "strong" ? phraseFrom(line, at + 1) : undefined;
+  if (strong) return { ...strong, head: "person", modifiers: [strong.head] };
+  return { from: at, to: at + 1, head: nounLemma(word), modifiers: [] };
 }
 
 /** "39 of the 55 photos" and "dozens of people" count what follows "of". */

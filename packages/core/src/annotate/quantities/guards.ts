@@ -1,6 +1,8 @@
 import { contestWords, hyphenCounted, labelNouns, rankWords, streetWords } from "../../lexicon/numbers-labels.data.ts";
+import { casualtyVerbs, personStates } from "../../lexicon/people.data.ts";
+import { isPerson } from "../../lexicon/people.ts";
 import type { Amount } from "./amounts.ts";
-import { isPluralNoun, type Line, lowerOf, posOf } from "./grammar.ts";
+import { isPluralNoun, type Line, lowerOf, nounLemma, posOf } from "./grammar.ts";
 import { isHyphen } from "./words.ts";
 
 /** Says that a number is a name, a place in a series or a time, and no amount. */
@@ -10,6 +12,8 @@ const labels = new Set(labelNouns);
 const ranks = new Set(rankWords);
 const streets = new Set(streetWords);
 const contests = new Set(contestWords);
+const states = new Set(personStates);
+const casualties = new Set(casualtyVerbs);
 const hyphenNouns = new Set(hyphenCounted);
 
 const isPlainNumber = ({ unit, numeral }: Amount) => unit === undefined && numeral.scale === 1;
@@ -114,7 +118,13 @@ const isYear: Guard = (line, amount) => {
   const start = line.words[amount.number];
   if (start !== word && !amount.unit && yearLike.test(start?.text ?? "") && yearLike.test(word?.text ?? ""))
     return true;
-  if (!word || !isPlainNumber(amount) || amount.bounded || !/^(?:1[5-9]|20)\d\d$/.test(word.text)) return false;
+  if (
+    !word ||
+    !isPlainNumber(amount) ||
+    (amount.bounded && !/^(?:circa|around|by)$/.test(lowerOf(line, amount.from))) ||
+    !/^(?:1[5-9]|20)\d\d$/.test(word.text)
+  )
+    return false;
   const before = lowerOf(line, amount.from - 1);
   if (/^(?:19|20)/.test(word.text)) return true;
   return (
@@ -170,6 +180,7 @@ const isAge: Guard = (line, amount) => {
   )
     return true;
   if (before === "(" && after === ")" && posOf(line, amount.from - 2) === "PROPN") return true;
+  if (before === "of" && /^ages?$/.test(lowerOf(line, amount.from - 2))) return true;
   const bound = lowerOf(line, amount.from);
   if (
     /^(?:under|over|below|above)$/.test(bound) &&
@@ -190,16 +201,15 @@ const isAge: Guard = (line, amount) => {
 const isRank: Guard = (line, amount) => {
   if (!isPlainNumber(amount)) return false;
   if (ranks.has(lowerOf(line, amount.from - 1))) return true;
+  // "the Gang of Eight", "the Big Ten": a capital inside a sentence makes the word part of a name.
   const word = line.words[first(amount)];
+  const inside = amount.number > 0 && line.words[amount.number - 1]?.kind === "word";
   return (
     amount.numeral.form === "words" &&
     !amount.numeral.open &&
     !line.headline &&
-    amount.number > 0 &&
-    /^\p{Lu}/u.test(word?.text ?? "") &&
-    /^\p{Lu}/u.test(line.words[amount.number - 1]?.text ?? "") &&
-    line.words[amount.number - 1]?.kind === "word" &&
-    amount.from === amount.number
+    inside &&
+    /^\p{Lu}/u.test(word?.text ?? "")
   );
 };
 
@@ -210,30 +220,31 @@ const isCompound: Guard = (line, { unit, numeral, hyphenated, to }) => {
   return !hyphenNouns.has(next);
 };
 
-/** "in the two", "these three", "the one": points back to things already named. */
+/** "in the two", "these three", "no one", "A. Amin and B. Berg, two lawyers": points to things that are named. */
 const isPronoun: Guard = (line, amount) => {
-  if (
-    amount.unit ||
-    amount.numeral.form !== "words" ||
-    amount.numeral.scale !== 1 ||
-    amount.numeral.open ||
-    amount.bounded
-  )
+  const { numeral, unit, from, unitTo, bounded, ceiling } = amount;
+  if (ceiling && numeral.value === 1 && lowerOf(line, unitTo) === "of") return true; // "stood up to one of"
+  if (unit || bounded || amount.hyphenated || numeral.form !== "words" || numeral.scale !== 1 || numeral.open)
     return false;
-  const determined = /^(?:the|these|those|both|all|either|no|every|any|each|which|this|that|some|other)$/.test(
-    lowerOf(line, amount.from - 1),
-  );
-  const value = amount.numeral.value;
-  const named = posOf(line, amount.from - 2) === "PROPN" && lowerOf(line, amount.from - 1) === ",";
-  if (
-    named &&
-    value < 10 &&
-    line.words.slice(Math.max(0, amount.from - 6), amount.from).some(({ lower }) => lower === "and")
-  )
-    return true;
-  if (value <= 1 && lowerOf(line, first(amount)) === "one") return true;
-  return determined && value < 10 && !followedByThing(line, amount);
+  if (numeral.value === 1) return lowerOf(line, numeral.from) !== "one" || !countsOneVictim(line, amount);
+  if (numeral.value > 9) return false;
+  const before = lowerOf(line, from - 1);
+  const names =
+    before === "," &&
+    posOf(line, from - 2) === "PROPN" &&
+    line.words.slice(Math.max(0, from - 6), from).some(({ lower }) => lower === "and");
+  const determined = /^(?:the|these|those|both|all|either|no|every|any|each|which|this|that|some|other)$/.test(before);
+  return names || (determined && !followedByThing(line, amount));
 };
+
+/** "one dead", "killing one person", "one worker was hurt": the only "one" that is surely a count. */
+function countsOneVictim(line: Line, { unitTo, from }: Amount): boolean {
+  if (states.has(lowerOf(line, unitTo))) return true;
+  const next = line.words[unitTo];
+  if (!next || posOf(line, unitTo) !== "NOUN" || !isPerson(nounLemma(next))) return false;
+  const near = [from - 1, unitTo + 1, unitTo + 2, unitTo + 3].map((at) => line.words[at]?.token?.lemma ?? "");
+  return near.some((lemma) => casualties.has(lemma));
+}
 
 const isTimeOfDay: Guard = (line, { unitTo, numeral, unit }) =>
   !unit &&

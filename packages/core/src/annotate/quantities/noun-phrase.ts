@@ -1,7 +1,7 @@
 import { numberNouns } from "../../lexicon/numbers.data.ts";
 import { personStates } from "../../lexicon/people.data.ts";
 import { findUnit } from "../../lexicon/units.ts";
-import { findVerb } from "../../lexicon/wordnet.ts";
+import { findNoun, findVerb } from "../../lexicon/wordnet.ts";
 import { isNounWord, isPluralNoun, type Line, lowerOf, nounLemma, posOf } from "./grammar.ts";
 import { isHyphen } from "./words.ts";
 
@@ -29,7 +29,7 @@ export function phraseFrom(line: Line, start: number): Counted | undefined {
     const word = line.words[at];
     if (!word || line.dated[at]) break;
     if (last >= 0 && closesBefore(line, last, at)) break;
-    if (isNounWord(line, at)) last = at;
+    if (isNounWord(line, at) || endsPlural(line, last, at)) last = at;
     else if (!continues(line, at, last)) break;
   }
   if (last < 0)
@@ -37,6 +37,21 @@ export function phraseFrom(line: Line, start: number): Counted | undefined {
       ? { from, to: from + 1, head: lowerOf(line, from), modifiers: [] }
       : undefined;
   return { from, to: coordinated(line, last + 1), ...headOf(line, from, last + 1) };
+}
+
+/** "600 tax rate hikes": the plural that a count wants, which the tagger took for a verb. */
+function endsPlural(line: Line, last: number, at: number): boolean {
+  const [noun, word] = [line.words[last], line.words[at]];
+  if (
+    !noun ||
+    !word ||
+    last !== at - 1 ||
+    posOf(line, at) !== "VERB" ||
+    isPluralNoun(noun) ||
+    !/[^s]s$/.test(word.lower)
+  )
+    return false;
+  return findNoun(nounLemma(word)) !== undefined && /^(?:ADP|PUNCT|CCONJ|SCONJ|AUX|)$/.test(posOf(line, at + 1));
 }
 
 /** A noun that ends its phrase although another nominal word follows. */

@@ -16,9 +16,9 @@ import { splitWords } from "./words.ts";
 export const quantities = articleStage({
   name: "annotate/quantities",
   version: 1,
-  needs: ["article", "sentences"],
+  needs: ["article", "sentences", "times"],
   gives: "quantities",
-  run: ({ article, sentences }) => findQuantities(article.id, article.text, sentences, []),
+  run: ({ article, sentences, times }) => findQuantities(article.id, article.text, sentences, times),
 });
 
 /** Every number that says how many or how much, in order; none overlap. */

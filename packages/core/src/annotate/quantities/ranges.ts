@@ -33,7 +33,7 @@ function joinPair(
   const before = words[a.from - 1]?.lower;
   if (link === "and" && before !== "between") return undefined;
   if (link === "to" && before === "from" && isChange(a.from - 1)) return undefined;
-  const low = scaleLow(a, b);
+  const low = Number((scaleLow(a, b) * (a.unit ? 1 : (b.unit?.factor ?? 1))).toPrecision(12));
   const high = b.high ?? b.low;
   if (high === null || low >= high) return undefined;
   if (link === "or" && !(b.numeral.value <= a.numeral.value * 3)) return undefined;

@@ -103,6 +103,7 @@ function changeBefore(line: Line, amount: Amount): Direction {
     return null;
   }
   if (/^(?:up|down)$/.test(before) && !/^(?:from|to)$/.test(lowerOf(line, at + 1))) {
+    if (posOf(line, at - 1) === "VERB") return null; // "make up 12%", "racked up $5 million"
     if (counts && lowerOf(line, at - 1) !== "," && posOf(line, at - 1) !== "AUX") return null;
     return before as Direction;
   }
