@@ -12,8 +12,6 @@ import { questions } from "../reconcile/questions.ts";
 import { reuse } from "../trace/reuse.ts";
 import { stemma } from "../trace/stemma.ts";
 import { support } from "../trace/support.ts";
-import { signature } from "../group/signature.ts";
-import { reuse, stemma } from "../trace/trace.ts";
 
 /** What is read from each article, in order. */
 export const articleStages = Object.freeze([
