@@ -52,6 +52,14 @@ export function measureOf(claim: Claim, quantity: Quantity, article: Article, be
   };
 }
 
+/** The class and the words of what a quantity counts, by its noun phrase alone. */
+export function measureOfNoun({ noun }: Pick<Quantity, "noun">): { population: string; words: readonly string[] } {
+  if (!noun) return { population: "", words: [] };
+  const { head, modifiers } = partsOf(noun.text, noun.head);
+  const words = [head, ...modifiers.map(singular)].filter((word) => word !== "" && !isPlainModifier(word));
+  return { population: actionOfNoun(head) || isCounter(head) ? "people" : populationOf(head), words };
+}
+
 /** "Job losses" are jobs lost, and so are "fewer jobs". */
 function actionOfCompound(
   head: string,

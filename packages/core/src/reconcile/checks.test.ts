@@ -1,0 +1,48 @@
+import { describe, expect, test } from "vitest";
+import { quantities } from "../annotate/quantities/quantities.ts";
+import { times } from "../annotate/times/times.ts";
+import { parsed } from "../testing/layers.ts";
+import { findChecks } from "./checks.ts";
+
+const check = (text: string) => {
+  const layers = parsed(text);
+  return findChecks({ article: layers.article, quantities: quantities.run({ ...layers, times: times.run(layers) }) });
+};
+
+describe("arithmetic that the text states", () => {
+  test.each([
+    { text: "Some 200 nurses see 4,000 patients per day: a rate of 600 patients per nurse per month.", working: "4,000 per day × 30 days ÷ 200 = 600", holds: true },
+    { text: "A bed costs $120 per day, or about $44,000 a year.", working: "$120 per day × 365 days = $43,800 ≈ $44,000", holds: true },
+    { text: "A bed costs $120 per day, or $90,000 a year.", working: "$120 per day × 365 days = $43,800 ≠ $90,000", holds: false },
+    { text: "The flood killed 14 people in Arden and 9 people in Brix, 23 in all.", working: "14 + 9 = 23", holds: true },
+    { text: "The flood killed 14 people in Arden and 9 people in Brix, 25 people in all.", working: "14 + 9 = 23 ≠ 25", holds: false },
+    { text: "Membership slid from 4,000 to 3,000, a fall of 25 percent.", working: "(4,000 − 3,000) ÷ 4,000 = 25%", holds: true },
+    { text: "Enrolment jumped 104 percent, from 4,557 pupils to 9,290 pupils.", working: "(9,290 − 4,557) ÷ 4,557 = 103.9% ≈ 104%", holds: true },
+    { text: "Membership slid from 4,000 to 3,000, a fall of 40 percent.", working: "(4,000 − 3,000) ÷ 4,000 = 25% ≠ 40%", holds: false },
+    { text: "Twelve of the 40 schools, or 30 percent, stayed closed.", working: "12 ÷ 40 = 30%", holds: true },
+    { text: "The clinic counted 16 deaths. By May the count had quadrupled to 64 deaths.", working: "16 × 4 = 64", holds: true },
+  ])("$text", ({ text, working, holds }) => {
+    expect(check(text).map((found) => [found.working, found.holds])).toEqual([[working, holds]]);
+  }); // biome-ignore format: a table
+
+  test.each([
+    "The flood killed 14 people in Arden and injured 9 people in Brix.",
+    "A total of 40 people were arrested, 12 on Monday and 9 on Tuesday.",
+    "Of the 300 delegates, 14 spoke for two hours and 9 for three.",
+    "The stadium holds 40,000 people and cost $40 million to build.",
+    "Police sent 300 officers; the crowd of 9,000 walked five miles.",
+    "Prices rose 3 percent in May and 4 percent in June, after 7 percent in April.",
+    "He scored 20 points in 40 minutes, three times the league average.",
+    "The bill passed by 220 to 212 votes after 432 amendments.",
+    "She is 34 and has two children, 6 and 4.",
+    "The road is 40 miles long and opened 10 years ago at a cost of $400,000.",
+  ])("says nothing of: %s", (text) => expect(check(text)).toEqual([]));
+
+  test("evidence is the words themselves", () => {
+    const text = "A bed costs $120 per day, or about $44,000 a year.";
+    for (const { evidence } of check(text)) {
+      expect(evidence).toHaveLength(2);
+      for (const { start, end, text: words } of evidence) expect(text.slice(start, end)).toBe(words);
+    }
+  });
+});
