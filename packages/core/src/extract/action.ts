@@ -1,4 +1,5 @@
 import { isCounter, isPlainAction } from "../lexicon/measures.ts";
+import { findVerbForm, verbLemma } from "../lexicon/verbs.ts";
 import type { Argument } from "./arguments.ts";
 import { actOf, type Counted, equatedSubject, governors } from "./counted.ts";
 import { clauseOf, type Reading } from "./reading.ts";
@@ -64,6 +65,8 @@ function stateAfter(reading: Reading, counted: Counted): string | undefined {
     const token = reading.tokens[at];
     if (!token || /^(PUNCT|CCONJ|ADP|DET|SCONJ|AUX)$/.test(token.pos)) return undefined;
     const state = stateActions.get(token.text.toLowerCase());
+    if (token.pos === "ADJ" && at === counted.to && findVerbForm(token.text.toLowerCase())?.past)
+      return verbLemma(token.text.toLowerCase());
     if (state && token.pos !== "NOUN")
       return token.pos === "VERB" && isClauseVerb(reading, counted, at) ? undefined : state;
   }
