@@ -1,0 +1,88 @@
+import { findInstrumentName } from "../../lexicon/instruments.ts";
+import type { ArticleLayers } from "../../model/layers.ts";
+import type { Instrument } from "../../model/mention.ts";
+import { bySpan, overlaps, quote } from "../../model/span.ts";
+import { articleStage } from "../../model/stage.ts";
+import { findCases } from "./cases.ts";
+import { findDescribed, findNicknamed } from "./described.ts";
+import { findNamed } from "./named.ts";
+import { findNumbered } from "./numbered.ts";
+import { readRelation } from "./relation.ts";
+import { type Naming, type Passage, readTerms } from "./terms.ts";
+
+type Layers = Pick<ArticleLayers, "article" | "sentences" | "phrases" | "entities">;
+
+export const instruments = articleStage({
+  name: "annotate/instruments",
+  version: 1,
+  needs: ["article", "sentences", "phrases", "entities"],
+  gives: "instruments",
+  run: findInstruments,
+});
+
+/** In this order: of two that overlap, the longer wins, then the earlier finder. */
+const finders = [findCases, findNumbered, findNamed, findNicknamed, findDescribed];
+
+/** Laws, orders, treaties, court cases, named programmes and measures, in order, never overlapping, with what is done to each. */
+export function findInstruments(layers: Layers): Instrument[] {
+  const { text } = layers.article;
+  const found = passagesOf(layers).flatMap((passage) =>
+    settle(finders.flatMap((finder) => finder(passage))).flatMap((naming) => {
+      const relation = readRelation(passage, naming);
+      return naming.bound && relation === null ? [] : { ...naming, relation };
+    }),
+  );
+  const names = nameAll(text, found);
+  return found.map(({ start, end, relation }, i) => ({
+    ...quote(text, start, end),
+    canonical: names[i] ?? "",
+    relation,
+  }));
+}
+
+function passagesOf({ article, sentences, phrases, entities }: Layers): Passage[] {
+  let entity = 0;
+  const nouns = Map.groupBy(phrases.nouns, (noun) => noun.sentence);
+  const verbs = Map.groupBy(phrases.verbs, (verb) => verb.sentence);
+  return sentences.map((sentence, i) => {
+    const own = [];
+    while (entity < entities.length && (entities[entity]?.start ?? 0) < sentence.end) {
+      const next = entities[entity];
+      if (next && next.start >= sentence.start) own.push(next);
+      entity += 1;
+    }
+    return {
+      text: article.text,
+      sentence,
+      terms: readTerms(article.text, sentence),
+      nouns: nouns.get(i) ?? [],
+      verbs: verbs.get(i) ?? [],
+      entities: own,
+    };
+  });
+}
+
+function settle(namings: readonly Naming[]): Naming[] {
+  const kept: Naming[] = [];
+  for (const naming of [...namings].sort((a, b) => b.end - b.start - (a.end - a.start)))
+    if (!kept.some((other) => overlaps(other, naming))) kept.push(naming);
+  return kept.sort(bySpan);
+}
+
+/** One name for all mentions of an instrument inside the article: the well-known one, else the first. */
+function nameAll(text: string, found: readonly Naming[]): string[] {
+  const first = new Map<string, string>();
+  return found.map(({ start, end, canonical }) => {
+    const known = findInstrumentName(canonical) ?? findInstrumentName(text.slice(start, end));
+    if (known) return known;
+    const key = canonical
+      .toLowerCase()
+      .replace(/^the /, "")
+      .replace(/[^\p{L}\p{N} ]/gu, "")
+      .replace(/ of \d{4}$/, "")
+      .replace(/\b(order|decree|action|tariff|warrant|injunction)s\b/, "$1");
+    const name = first.get(key) ?? canonical.replace(/^[Tt]he /, "");
+    first.set(key, name);
+    return name;
+  });
+}

@@ -1,0 +1,33 @@
+import type { Naming, Passage } from "./terms.ts";
+
+const numeral = "(?:\\d{1,4}[\\w-]{0,4}(?:\\(\\w{1,3}\\)){0,3}|[IVX]{1,5}\\b)";
+const act = "(?:the )?(?:\\p{Lu}[\\p{L}.'’-]*,? ?(?:of |and |the )?){1,8}";
+
+const rules: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:Section|Sec\\.|Sections|§|Article|Articles|Art\\.|Chapter|Clause|Paragraph|Title) ${numeral}(?:,? of (?:the )?Title ${numeral},? (?:of the )?${act}|,? of ${act}(?:of \\d{4})?|,? ?(?:U\\.?S\\.? Code|U\\.?S\\.?C\\.?))?`,
+    "gu",
+  ),
+  new RegExp(`\\b\\d{1,3} (?:U\\.S\\.C\\.|U\\.S\\. Code) (?:§+ ?|Section )?${numeral}`, "gu"),
+  /\b(?:H\.? ?R\.?|S\.|H\.J\. ?Res\.|S\.J\. ?Res\.|H\. ?Con\. ?Res\.|S\. ?Con\. ?Res\.|H\. ?Res\.|S\. ?Res\.) ?\d{1,5}\b/gu,
+  /\b(?:House|Senate|Assembly) (?:Bill|Joint Resolution|Resolution|File) \d{1,5}\b/gu,
+  /\b(?:(?:U\.?N\.?|United Nations) )?(?:Security Council |General Assembly |Human Rights Council )?[Rr]esolutions? \d{1,4}(?:\/\d+)?\b/gu,
+  /\b(?:Executive Order|Presidential Proclamation|Proclamation|Decree|Directive|Regulation|Ordinance|Public Law|Law|Act|Ordinance|Policy Directive) (?:No\. ?)?\d[\d/-]{0,9}\b/gu,
+  /\b(?:Proposition|Prop\.|Measure|Question|Issue|Amendment|Initiative) (?:No\. ?)?\d{1,4}[A-Z]?\b/gu,
+  /\b(?:the )?(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth|Thirteenth|Fourteenth|Fifteenth|Sixteenth|Seventeenth|Eighteenth|Nineteenth|Twenty-\w+|\d{1,2}(?:st|nd|rd|th)) Amendments?\b/gu,
+  /\b(?:the )?(?:(?:U\.S\.|US|\p{Lu}\p{L}+ese|\p{Lu}\p{L}+ian|\p{Lu}\p{L}+can|\p{Lu}\p{L}+ish|State|state|federal|\p{Lu}\p{L}+[’']s) )?(?:Constitution|Bill of Rights|Magna Carta)\b/gu,
+];
+
+/** Laws and motions known by number: "Section 230", "H.R. 12", "Resolution 1701", "the Fourth Amendment". */
+export function findNumbered({ text, sentence }: Passage): Naming[] {
+  const line = text.slice(sentence.start, sentence.end);
+  return rules.flatMap((rule) =>
+    [...line.matchAll(rule)].flatMap(({ 0: whole, index }) => {
+      const matched = whole.replace(/[,\s]+$/, "").replace(/ (?:of|and|the)$/, "");
+      if (/^(Question|Issue|Chapter|Measure|Act|Article|Title|Clause|Law|Paragraph) \d$/.test(matched)) return [];
+      if (/^(Chapter|Question|Issue|Measure) /.test(matched) && !/ of /.test(matched)) return [];
+      const start = sentence.start + index;
+      return { start, end: start + matched.length, canonical: matched.replace(/^the /, "").replace(/\s+/g, " ") };
+    }),
+  );
+}

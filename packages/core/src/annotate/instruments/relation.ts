@@ -1,0 +1,91 @@
+import { isMeasureVerb } from "../../lexicon/instruments.ts";
+import { findNoun } from "../../lexicon/wordnet.ts";
+import type { Naming, Passage } from "./terms.ts";
+
+/** Verbs that say nothing of what is done to a law, or only look like verbs ("according to"). */
+const empty = new Set(
+  "accord add argue base be become begin believe bring call come concern continue do expect feel find follow get give go happen have help include involve know leave let look make mean need regard relate remain say see seem show slide start take talk tell think try turn use want write".split(
+    " ",
+  ),
+);
+
+const meaningful = (lemma: string) => (empty.has(lemma) ? null : lemma);
+
+/**
+ * What is said to be done to it, or what it does, as a lemma: "signed the Act" → sign, "the Act bars" → bar, "the repeal of the Act" → repeal;
+ * null where nothing plain is said.
+ */
+export function readRelation(passage: Passage, naming: Naming): string | null {
+  if (naming.canonical.endsWith(" designation")) return designation(passage, naming.start);
+  const joined = fromNext(passage.text, naming.end);
+  if (joined !== undefined) return joined;
+  return fromNoun(passage, naming.start) ?? fromObject(passage, naming.start) ?? fromSubject(passage, naming.end);
+}
+
+/** The verb by which someone is put on a list. */
+function designation({ text, sentence }: Passage, start: number): string | null {
+  const before = text.slice(Math.max(sentence.start, start - 140), start);
+  const found = [
+    ...before.matchAll(
+      /(?<![\p{L}-])(designat|label|classif|list|brand|declar|blacklist|add)(?:e|ed|es|led|ling|ing|y|ied|ies|ying|s|ation|ed to)?(?![\p{L}-])/giu,
+    ),
+  ].at(-1)?.[1];
+  const lemmas: Readonly<Record<string, string>> = { designat: "designate", classif: "classify", declar: "declare" };
+  return found ? (lemmas[found.toLowerCase()] ?? found.toLowerCase()) : null;
+}
+
+/** "Repeal" of "the Coal Act repeal"; null before another noun or a possessive, which takes over; undefined where neither follows. */
+function fromNext(text: string, end: number): string | null | undefined {
+  const after = text.slice(end, end + 30);
+  if (/^[’']s? ?\p{L}/u.test(after) || /^-\p{L}/u.test(after)) return null;
+  const next = /^ (\p{Ll}+)/u.exec(after)?.[1];
+  if (next === undefined) return undefined;
+  const noun = findNoun(next);
+  if (!noun) return undefined;
+  if (noun.verb && isMeasureVerb(noun.verb) && !/^(s|es)$/.test(next.slice(noun.verb.length))) return noun.verb;
+  return undefined;
+}
+
+const idle =
+  /^(addition|attention|chance|condition|department|document|edition|element|government|intention|mention|moment|opposition|option|passion|portion|position|provision|question|reaction|reference|relation|section|statement|version)$/;
+
+/** "the repeal of the", "an invocation of". */
+function fromNoun({ text, sentence }: Passage, start: number): string | null {
+  const before = text.slice(Math.max(sentence.start, start - 90), start);
+  const noun =
+    /(?<![\p{L}-])(\p{Ll}+) of(?: (?:the|an?|its|his|her|their|new|rarely|little|long-standing|used|so-called|controversial|old|\d{4}|\p{Lu}[\p{L}.-]*|[’']s))*\s*[“"‘]?$/u.exec(
+      before,
+    )?.[1];
+  if (noun === undefined || idle.test(noun)) return null;
+  const verb = /^(breach|veto|repeal|waiver)$/.test(noun) ? noun.replace("waiver", "waive") : findNoun(noun)?.verb;
+  return verb && (isMeasureVerb(verb) || /(al|ion|ment|ance|ence)$/.test(noun)) ? meaningful(verb) : null;
+}
+
+const objectPath =
+  /^(?: (?:up|down|out|off|on|back|into|through|with))?(?: (?:a|an|the|this|that|these|those|his|her|its|their|our|any|all|such|several|some|many|new|more|both|another|series|set|number|raft|pair|string|of|and|or|own|so-called|long-standing|landmark|sweeping|controversial|\p{Lu}[\p{L}.’'-]*|\p{Ll}+(?:al|ive|ous|ful|less|ic|ed|ing|ary|ible|able|ian)|\d{4}|\p{Ll}+-\p{Ll}+))*\s*[“"‘]?$/u;
+
+/** The nearest verb before it, with nothing between but a particle, determiners, modifiers and owners. */
+function fromObject({ text, verbs }: Passage, start: number): string | null {
+  const before = verbs.filter((verb) => verb.end <= start).at(-1);
+  if (!before || before.voice === "passive") return null;
+  const between = text.slice(before.end, start).replace(/(?<=\p{L})[’']s? /gu, " ");
+  if (between.length > 80) return null;
+  if (objectPath.test(between)) return meaningful(before.lemma);
+  // "threatened the island with tariffs", "used against smugglers" is not
+  return /^ (?:\p{Lu}[\p{L}.]*|\p{Lu}[\p{L}.]* and \p{Lu}[\p{L}.]*|the \p{Ll}+) with (?:new |more )?$/u.test(between)
+    ? meaningful(before.lemma)
+    : null;
+}
+
+/** A verb right after it, after ", which", or a participle after a comma. */
+function fromSubject({ text, verbs }: Passage, end: number): string | null {
+  const after = verbs.find((verb) => verb.start >= end);
+  if (!after) return null;
+  const between = text.slice(end, after.start);
+  const close =
+    /^[”"’]?(?: (?:policy|program|programme|law|bill|act|rule|plan|itself))?(?: of \d{4})?(?: \([^)]{1,20}\))?(?:,? (?:which|that)|—)? ?$/.test(
+      between,
+    );
+  const participle = /^, $/.test(between) && after.chain.length === 0 && /(?:ed|en|un|pt|gned)$/.test(after.text);
+  return close || participle ? meaningful(after.lemma) : null;
+}
