@@ -353,11 +353,18 @@ class Segmenter {
   }
 
   private extents(): Clause[] {
+    const starts = this.list.map(() => this.tokens.length);
     const ends = this.list.map(() => 0);
     this.owner.forEach((index, at) => {
-      if (!/^[,—–]$/.test(this.tokens[at]?.text ?? "")) ends[index] = at + 1;
+      if (/^[,—–]$/.test(this.tokens[at]?.text ?? "")) return;
+      starts[index] = Math.min(starts[index] ?? at, at);
+      ends[index] = at + 1;
     });
-    return this.list.map((clause, index) => ({ ...clause, to: Math.max(clause.from, ends[index] ?? 0) }));
+    return this.list.map((clause, index) => {
+      const to = ends[index] ?? 0;
+      const from = to === 0 ? clause.from : Math.max(clause.from, starts[index] ?? 0);
+      return { ...clause, from, to: Math.max(from, to) };
+    });
   }
 }
 

@@ -5,8 +5,9 @@ import { clauseOf, type Reading, tokenRange } from "./reading.ts";
 export function evidenceOf(reading: Reading, index: number, must: Span): Span {
   const start = clauseStart(reading, index);
   const end = clauseEnd(reading, index, tokenRange(reading, must).to);
-  const { from, to } = tokenRange(reading, must);
-  return trimmed(reading, Math.min(start, from), Math.max(end, to));
+  const range = tokenRange(reading, must);
+  const { first, last } = withoutCredit(reading, Math.min(start, range.from), Math.max(end, range.to), range);
+  return trimmed(reading, first, last);
 }
 
 /** An infinitive reaches back to what governs it; "that" and "and" are left off. */
@@ -48,17 +49,31 @@ function trimmed(reading: Reading, from: number, to: number): Span {
   return unquoted(reading, first, last);
 }
 
-/** A quotation mark whose partner lies outside is left off. */
+/** A quotation mark whose partner lies outside, or that encloses the whole, is left off. */
 function unquoted(reading: Reading, first: number, last: number): Span {
-  const texts = reading.tokens.slice(first, last + 1).map((t) => t.text);
-  const [opens, closes] = [texts.filter((t) => t === "“").length, texts.filter((t) => t === "”").length];
+  const texts = reading.tokens.slice(first, last + 1).map((token) => token.text);
+  const [opens, closes] = [texts.filter((text) => text === "“").length, texts.filter((text) => text === "”").length];
+  const odd = texts.filter((text) => text === '"').length % 2 === 1;
+  const encloses = opens === 1 && closes === 1 && texts[0] === "“" && texts.at(-1) === "”";
   let [from, to] = [first, last];
-  if (opens > closes && texts[0] === "“") from += 1;
-  if (closes > opens && texts.at(-1) === "”") to -= 1;
-  const straight = texts.filter((t) => t === '"').length % 2 === 1;
-  if (straight && texts[0] === '"') from += 1;
-  else if (straight && texts.at(-1) === '"') to -= 1;
+  if ((texts[0] === "“" && (opens > closes || encloses)) || (odd && texts[0] === '"')) from += 1;
+  else if (odd && texts.at(-1) === '"') to -= 1;
+  if (texts.at(-1) === "”" && (closes > opens || encloses)) to -= 1;
+  while (to > from && closing.test(reading.tokens[to]?.text ?? "")) to -= 1;
   return { start: reading.tokens[from]?.start ?? 0, end: reading.tokens[Math.max(to, from)]?.end ?? 0 };
+}
+
+/** "according to X", before or behind, is the voice and not what it says. */
+function withoutCredit(reading: Reading, from: number, to: number, must: { from: number; to: number }) {
+  const at = (index: number) => reading.tokens[index]?.text.toLowerCase();
+  let [first, last] = [from, to];
+  for (let index = from; index < to; index += 1) {
+    if (at(index) !== "according" || at(index + 1) !== "to") continue;
+    if (index >= must.to && index > first) last = Math.min(last, index);
+    const comma = reading.tokens.findIndex((token, place) => place > index && token.text === ",");
+    if (index === first && comma > 0 && comma < must.from) first = comma + 1;
+  }
+  return { first, last };
 }
 
 /** The part of the evidence that the voice itself says, where that part still holds the verb and the counted phrase. */

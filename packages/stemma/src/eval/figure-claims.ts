@@ -144,9 +144,16 @@ const sharesWord = (a: string, b: string) => {
 };
 const stem = (word: string) => word.slice(0, Math.max(4, word.length - 2));
 
-/** As many voices, each sharing a word with the one in its place. */
+/** First letters of the capitalised words: a name and its acronym are one voice. */
+const initials = (text: string) => (text.match(/\b\p{Lu}/gu) ?? []).join("");
+const isSameVoice = (gold: string, said: string) =>
+  sharesWord(gold, said) ||
+  said.includes(initials(gold).padEnd(2, "?")) ||
+  gold.includes(initials(said).padEnd(2, "?"));
+
+/** As many voices, each the one in its place by a shared word or by acronym. */
 const sameVoices = (gold: readonly string[], claim: readonly string[]) =>
-  gold.length === claim.length && gold.every((voice, index) => sharesWord(voice, claim[index] ?? ""));
+  gold.length === claim.length && gold.every((voice, index) => isSameVoice(voice, claim[index] ?? ""));
 
 class Tally {
   readonly errors: string[] = [];
