@@ -16,7 +16,9 @@ function countedThing(line: Line, amount: Amount): Counted | undefined {
   const at = amount.unitTo;
   if (amount.hyphenated && amount.to === amount.numeral.to) return joinedThing(line, at + 1);
   if (lowerOf(line, at) === "of" && pronoun.test(lowerOf(line, at + 1))) return undefined;
-  return complement(line, at) ?? direct(line, at) ?? findPreceding(line, amount);
+  const after = complement(line, at) ?? direct(line, at);
+  if (after && !/^(?:mark|level)$/.test(after.head)) return after;
+  return findPreceding(line, amount) ?? after; // "estimates hovered around the 1,000 mark"
 }
 
 /** "a 12-member panel" counts members; "a 3,000-strong crowd" counts the crowd's persons. */
@@ -24,7 +26,7 @@ function joinedThing(line: Line, at: number): Counted | undefined {
   const word = line.words[at];
   if (!word) return undefined;
   const strong = word.lower === "strong" ? phraseFrom(line, at + 1) : undefined;
-  if (strong) return { ...strong, head: "person", modifiers: [strong.head] };
+  if (strong) return { ...strong, unit: "persons" };
   return { from: at, to: at + 1, head: nounLemma(word), modifiers: [] };
 }
 

@@ -13,6 +13,8 @@ export interface Counted {
   readonly head: string;
   /** Lemmas of the nouns before the head, nearest last. */
   readonly modifiers: readonly string[];
+  /** Where the words around it settle the unit: "a 3,000-strong crowd". */
+  readonly unit?: string;
 }
 
 const states = new Set(personStates);

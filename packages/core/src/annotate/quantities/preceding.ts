@@ -1,8 +1,9 @@
 import { changeWords } from "../../lexicon/numbers.data.ts";
 import { isPerson } from "../../lexicon/people.ts";
 import type { Amount } from "./amounts.ts";
-import { type Line, lowerOf, posOf } from "./grammar.ts";
-import { type Counted, phraseEnding, withComplement } from "./noun-phrase.ts";
+import { changeAt, changesBefore } from "./changes.ts";
+import { isPluralNoun, type Line, lowerOf, posOf } from "./grammar.ts";
+import { type Counted, phraseEnding, phraseFrom, withComplement } from "./noun-phrase.ts";
 
 const levelVerbs = new Set([
   "amount", "approach", "average", "be", "become", "cost", "equal", "exceed", "hit", "hover", "near", "number", "pass", "peak", "reach", "remain", "run", "stand", "stay", "surpass", "top", "total",
@@ -15,12 +16,34 @@ const reportVerbs =
 
 /** The counted phrase that stands before the number: "a force of", "the toll rose to", "the count is". */
 export function findPreceding(line: Line, amount: Amount): Counted | undefined {
+  const counted = phraseBefore(line, amount);
+  return counted && changeAt(line, counted.to - 1) ? whatChanged(line, counted) : counted;
+}
+
+/** "a fare hike to $3" is of the fare, "an increase in rents to $900" of the rents. */
+function whatChanged(line: Line, counted: Counted): Counted | undefined {
+  if (/^(?:in|of)$/.test(lowerOf(line, counted.to))) {
+    let at = counted.to + 1;
+    while (posOf(line, at) === "DET") at += 1;
+    return phraseFrom(line, at);
+  }
+  const before = counted.to - 1 > counted.from ? phraseEnding(line, counted.to - 2) : undefined;
+  return before && before.from >= counted.from ? before : undefined;
+}
+
+function phraseBefore(line: Line, amount: Amount): Counted | undefined {
   let at = amount.from - 1;
   while (filler.test(lowerOf(line, at)) && posOf(line, at) !== "NOUN") at -= 1;
   const lower = lowerOf(line, at);
   if (lower === "of") return ownerOf(line, amount, at - 1);
   if (lower === ":") return fromChain(line, at - 1);
+  if (lower === "by" && !changesBefore(line, at)) return undefined; // "beaten by 54 percent"
   if (/^(?:to|at|by|from|as|like)$/.test(lower)) return adjacentOrSubject(line, at - 1);
+  // "people in the capital (16,000)": a count takes the plural beside the parenthesis.
+  if (lower === "(" && amount.unit === undefined) {
+    const beside = phraseEnding(line, at - 1);
+    return beside && isPluralNoun(line.words[beside.to - 1]) ? beside : undefined;
+  }
   if (amount.numeral.open && /^(?:in|into)$/.test(lower)) return adjacentOrSubject(line, at - 1);
   // "winds close to 150 miles per hour", "a bill as high as $900"
   if (amount.bounded && posOf(line, amount.from - 1) === "NOUN") return fromChain(line, amount.from - 1);
@@ -48,7 +71,17 @@ const isLevelVerb = (line: Line, at: number) =>
 function adjacentOrSubject(line: Line, end: number): Counted | undefined {
   let at = end;
   for (let step = 0; step < 12 && at >= 0; step += 1) {
-    if (line.dated[at] || posOf(line, at) === "ADV" || (posOf(line, at) === "ADP" && line.dated[at + 1])) at -= 1;
+    if (lowerOf(line, at) === ",") {
+      const comma = [at - 2, at - 3, at - 4].find((i) => lowerOf(line, i) === ",");
+      if (comma === undefined) return undefined;
+      at = comma - 1; // "would rise, on net, by"
+    } else if (
+      lowerOf(line, at) === "(" ||
+      line.dated[at] ||
+      posOf(line, at) === "ADV" ||
+      (posOf(line, at) === "ADP" && line.dated[at + 1])
+    )
+      at -= 1;
     else break;
   }
   if (isVerbal(line, at)) return levelVerbs.has(lemmaAt(line, at)) ? subjectOf(line, at) : undefined;

@@ -4,13 +4,13 @@ import { quote } from "../../model/span.ts";
 import { articleStage } from "../../model/stage.ts";
 import type { Sentence } from "../../model/syntax.ts";
 import { type Amount, sizeNumeral } from "./amounts.ts";
+import { changeAt } from "./changes.ts";
 import { placesAnEvent } from "./durations.ts";
 import { type Line, lineOf, lowerOf } from "./grammar.ts";
 import { guards } from "./guards.ts";
 import { findNumerals } from "./numerals.ts";
 import { joinRanges } from "./ranges.ts";
 import { resolveAmounts } from "./resolve.ts";
-import { changeAt } from "./roles.ts";
 import { splitWords } from "./words.ts";
 
 export const quantities = articleStage({

@@ -3,6 +3,7 @@ import { isPerson } from "../../lexicon/people.ts";
 import type { CountedNoun } from "../../model/mention.ts";
 import { quote } from "../../model/span.ts";
 import type { Amount } from "./amounts.ts";
+import { changeAt } from "./changes.ts";
 import { findCounted } from "./counted.ts";
 import { type Line, lowerOf, posOf } from "./grammar.ts";
 import { type Counted, isNumberNoun, phraseEnding, withComplement } from "./noun-phrase.ts";
@@ -60,6 +61,8 @@ export function resolveAmounts(text: string, drafts: readonly Draft[]): Reading[
     const full = complete(reading, previous, last, byValue);
     if (!full) continue;
     resolved.push(full);
+    const key = valueKey(full.amount);
+    if (full.noun && full.unit !== "1" && !byValue.has(key)) byValue.set(key, full);
     if (full.noun && !full.amount.unit && full.unit !== "1")
       last = { noun: full.noun, unit: full.unit, sentence: full.sentence };
   }
@@ -68,6 +71,7 @@ export function resolveAmounts(text: string, drafts: readonly Draft[]): Reading[
 
 function readAlone(text: string, { line, sentence }: Draft, amount: Amount): Reading {
   const own = findCounted(line, amount);
+  const age = amount.unit === undefined && own?.head === "age" ? "a" : undefined;
   const noun = own && countedNoun(text, line, own);
   const per = findDenominators(line, amount, own);
   return {
@@ -77,7 +81,7 @@ function readAlone(text: string, { line, sentence }: Draft, amount: Amount): Rea
     own,
     noun,
     per,
-    unit: amount.unit?.code ?? (own ? unitOfNoun(own) : ""),
+    unit: amount.unit?.code ?? age ?? (own ? unitOfNoun(own) : ""),
     role: roleOf(line, amount, per, own),
   };
 }
@@ -113,9 +117,8 @@ function complete(
     return recent ? { ...reading, noun: meaning(reading, recent.noun), unit: recent.unit } : { ...reading, unit: "1" };
   const unit = unitOfVerb(reading);
   if (unit) return { ...reading, unit };
-  return recent && recent.sentence >= reading.sentence - 1 && isPromised(reading)
-    ? { ...reading, noun: recent.noun, unit: recent.unit }
-    : undefined;
+  const near = recent && recent.sentence >= reading.sentence - (amount.numeral.value >= 100 ? reach : 1);
+  return near && isPromised(reading) ? { ...reading, noun: recent.noun, unit: recent.unit } : undefined;
 }
 
 /** "that figure" keeps its own words and takes the head of what it stands for. */
@@ -129,18 +132,18 @@ const inheritedRole = (reading: Reading, joined: Reading, per: readonly string[]
       ? { role: "rate", direction: null }
       : reading.role;
 
-/** The same sum of money twice in an article has the same denominator both times. */
+/**
+ * The same sum of money twice in an article has the same denominator both times; a "$9 increase" is a level
+ * where $9 is elsewhere so much an hour.
+ */
 function withSameRate(reading: Reading, byValue: ReadonlyMap<string, Reading>): Reading {
-  if (reading.amount.unit?.dimension !== "money" || reading.per.length > 0 || reading.role.role !== "total")
-    return reading;
-  const same = byValue.get(valueKey(reading.amount));
-  if (!same || same.per.length === 0 || !isTelling(reading.amount)) return reading;
-  return {
-    ...reading,
-    per: same.per,
-    role: { role: "rate", direction: null },
-    noun: isNumberNoun(reading.noun?.head ?? "rate") ? same.noun : reading.noun,
-  };
+  const { amount, per, role, noun, own } = reading;
+  if (amount.unit?.dimension !== "money" || per.length > 0 || !/^(?:total|change)$/.test(role.role)) return reading;
+  const same = byValue.get(valueKey(amount));
+  if (!same || same.per.length === 0 || !isTelling(amount)) return reading;
+  const vague = !noun || isNumberNoun(noun.head) || (own !== undefined && changeAt(reading.line, own.to - 1) !== null);
+  if (role.role === "change" && !vague) return reading;
+  return { ...reading, per: same.per, role: { role: "rate", direction: null }, noun: vague ? same.noun : noun };
 }
 
 /** Two digits or more: small round numbers are equal by chance. */
@@ -156,17 +159,14 @@ function isJoined(reading: Reading, previous: Reading): boolean {
     !(reading.amount.unit?.dimension === "share" && previous.role.role === "change")
   )
     return false;
-  const end = Math.max(
-    previous.amount.unitTo,
-    (previous.own?.from ?? 0) > previous.amount.from ? (previous.own?.to ?? 0) : 0,
-  );
+  const followed = previous.own && previous.own.from > previous.amount.from ? previous.own.to : 0;
+  const end = Math.max(previous.amount.unitTo, followed);
   const gap = reading.line.words.slice(end, reading.amount.from);
   const link = gap.at(-1)?.lower ?? "";
-  return (
-    gap.length <= 8 &&
-    /^(?:\(|or|to|and|,|\/|the|even|from)$/.test(link) &&
-    !gap.some(({ lower }) => /^[.;:]$/.test(lower)) &&
-    !gap.some((_, i) => /^(?:VERB|AUX)$/.test(posOf(reading.line, end + i)))
+  const inserted = gap.some(({ lower }) => lower === "(") && link === "or";
+  if (gap.length > (inserted ? 14 : 8) || !/^(?:\(|or|to|and|,|\/|the|even|from)$/.test(link)) return false;
+  return !gap.some(
+    ({ lower }, i) => /^[.;:]$/.test(lower) || (!inserted && /^(?:VERB|AUX)$/.test(posOf(reading.line, end + i))),
   );
 }
 
@@ -181,6 +181,7 @@ const casualties = new Set(casualtyVerbs);
 
 /** "persons", the lemma of the thing, or "1" where the noun only names a number. */
 function unitOfNoun(own: Counted): string {
+  if (own.unit) return own.unit;
   if (states.has(own.head) || isPerson(own.head)) return "persons";
   if (!isNumberNoun(own.head)) return own.head;
   if (counts.has(own.head)) return "persons";
@@ -196,7 +197,11 @@ function unitOfVerb({ line, amount }: Reading): string | undefined {
   const follows = posOf(line, amount.unitTo);
   const next = line.words[amount.unitTo]?.token?.lemma ?? "";
   if (casualties.has(next) && (amount.numeral.open || follows === "VERB")) return "persons";
-  return amount.numeral.open && /^(?:VERB|AUX)$/.test(follows) ? "persons" : undefined;
+  // "thousands were lost", never "spent millions aiming"
+  const subject =
+    follows === "AUX" ||
+    (follows === "VERB" && posOf(line, amount.from - 1) !== "VERB" && !/ing$/.test(lowerOf(line, amount.unitTo)));
+  return amount.numeral.open && subject ? "persons" : undefined;
 }
 
 /** "another 600", "and 30 on Tuesday", "counted 985": words that promise a thing said before. */
@@ -207,6 +212,7 @@ function isPromised({ line, amount }: Reading): boolean {
       before,
     ) ||
     posOf(line, amount.from - 1) === "VERB" ||
+    lowerOf(line, amount.unitTo) === "more" ||
     amount.bounded;
   return (
     promised && ((amount.numeral.form === "digits" && (amount.high ?? amount.low ?? 0) >= 10) || before === "another")

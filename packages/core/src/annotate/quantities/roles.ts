@@ -1,31 +1,15 @@
-import { additionalWords, ceilingNouns, changeWords, comparatives, stockVerbs } from "../../lexicon/numbers.data.ts";
-import type { Quantity, QuantityRole } from "../../model/mention.ts";
+import { additionalWords, ceilingNouns, stockVerbs } from "../../lexicon/numbers.data.ts";
+import type { QuantityRole } from "../../model/mention.ts";
 import type { Amount } from "./amounts.ts";
+import { changeAt, changesBefore, comparisonAt, type Direction } from "./changes.ts";
 import { type Line, lowerOf, posOf } from "./grammar.ts";
 import type { Counted } from "./noun-phrase.ts";
 
-type Direction = Quantity["direction"];
-
-const directions = new Map<string, "up" | "down">();
-for (const way of ["up", "down"] as const) for (const lemma of changeWords[way]) directions.set(lemma, way);
-const compared = new Map<string, "up" | "down">();
-for (const way of ["up", "down"] as const) for (const word of comparatives[way]) compared.set(word, way);
 const stock = new Map<string, "up" | "down">();
 for (const way of ["up", "down"] as const) for (const lemma of stockVerbs[way]) stock.set(lemma, way);
 const additional = new Set(additionalWords);
 const ceilings = new Set(ceilingNouns);
 const stocks = new Set(["job", "position", "post", "vacancy"]);
-
-/** Direction of a word of change in any inflection, as verb or noun: "fell", "drops", "increase". */
-export function changeAt(line: Line, at: number): Direction {
-  const word = line.words[at];
-  if (word?.kind !== "word") return null;
-  return directions.get(word.token?.lemma ?? "") ?? directions.get(word.lower) ?? irregular[word.lower] ?? null;
-}
-
-const irregular: Readonly<Record<string, "up" | "down">> = {
-  fell: "down", fallen: "down", grew: "up", grown: "up", lost: "down", rose: "up", risen: "up", sank: "down", shrank: "down", shrunk: "down", slid: "down", sunk: "down", swollen: "up",
-}; // biome-ignore format: a closed set
 
 export interface Role {
   readonly role: QuantityRole;
@@ -94,14 +78,8 @@ function changeBefore(line: Line, amount: Amount): Direction {
   )
     at -= 1;
   const before = lowerOf(line, at);
-  if (before === "by" || before === "of") {
-    for (let i = at - 1; i >= Math.max(0, at - (before === "by" ? 8 : 1)); i -= 1) {
-      const change = changeAt(line, i);
-      if (change) return change;
-      if (/^[.;:,]$/.test(lowerOf(line, i))) break;
-    }
-    return null;
-  }
+  if (before === "by") return changesBefore(line, at);
+  if (before === "of") return changeAt(line, at - 1);
   if (/^(?:up|down)$/.test(before) && !/^(?:from|to)$/.test(lowerOf(line, at + 1))) {
     if (posOf(line, at - 1) === "VERB") return null; // "make up 12%", "racked up $5 million"
     if (counts && lowerOf(line, at - 1) !== "," && posOf(line, at - 1) !== "AUX") return null;
@@ -133,9 +111,9 @@ function changeAfter(line: Line, amount: Amount, counted: Counted | undefined): 
   if (amount.unit.dimension === "time") return null;
   let at = amount.unitTo;
   if (lowerOf(line, at) === "more" && amount.unit.dimension === "money") return null;
-  while (posOf(line, at) === "ADJ" && !compared.has(lowerOf(line, at)) && at < amount.unitTo + 3) at += 1;
+  while (posOf(line, at) === "ADJ" && !comparisonAt(line, at) && at < amount.unitTo + 3) at += 1;
   const lower = lowerOf(line, at);
-  const comparison = compared.get(lower);
+  const comparison = comparisonAt(line, at);
   if (
     comparison &&
     /^(?:over|under|down|up|better|worse|behind|ahead)$/.test(lower) &&
@@ -153,7 +131,7 @@ function changeAfter(line: Line, amount: Amount, counted: Counted | undefined): 
 
 const ratioDirection = (line: Line, amount: Amount): Direction => {
   if (amount.numeral.form === "multiplied") return /^halv/.test(lowerOf(line, amount.numeral.from)) ? "down" : "up";
-  return compared.get(lowerOf(line, amount.unitTo)) ?? null;
+  return comparisonAt(line, amount.unitTo);
 };
 
 /** Jobs and posts that are created or lost are a change of a stock. */
