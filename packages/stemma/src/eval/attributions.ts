@@ -178,12 +178,13 @@ export function scoreStories(documents: readonly GoldDocument[], read: Reader): 
         meets(spans, source) ||
         (resolved !== "" && match.speaker === resolved);
       tally.add(["stories: sources right of those found"], right, true, true);
-      const name = resolved || gold.source || "";
-      const named = match.speaker !== null && (sameName(match.speaker, name) || sameName(name, match.speaker));
-      tally.add(["stories: speakers right of those found"], named, true, true);
+      const named =
+        resolved === "" ||
+        (match.speaker !== null && (sameName(match.speaker, resolved) || sameName(resolved, match.speaker)));
+      if (resolved !== "") tally.add(["stories: speakers right of those resolved"], named, true, true);
       if (!right || !named)
         errors.push(
-          `stories, source: gold [${gold.source} = ${name}] found [${match.source.map((s) => s.text)} = ${match.speaker}]`,
+          `stories, source: gold [${gold.source} = ${resolved}] found [${match.source.map((s) => s.text)} = ${match.speaker}]`,
         );
     }
   }

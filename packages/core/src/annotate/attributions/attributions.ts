@@ -4,6 +4,7 @@ import type { Attribution } from "../../model/mention.ts";
 import { type Quote, quote } from "../../model/span.ts";
 import { articleStage } from "../../model/stage.ts";
 import { continueQuotations } from "./continue.ts";
+import { draftCredits } from "./credits.ts";
 import { draftHeadline } from "./headlines.ts";
 import { type Range, type Reading, readLayers, spanOf } from "./reading.ts";
 import { type Draft, draftSentence } from "./select.ts";
@@ -23,9 +24,17 @@ type Needs = Pick<ArticleLayers, "article" | "sentences" | "phrases" | "entities
 export function findAttributions({ article, sentences, phrases, entities }: Needs): Attribution[] {
   const reading = readLayers(article.text, sentences, phrases);
   const own = reading.sentences.flatMap((sentence) => draftSentence(reading, sentence));
-  const headline = draftHeadline(reading).filter((draft) => !own.some((other) => startOf(other) < startOf(draft)));
-  const drafts = continueQuotations(reading, [...headline, ...own]);
-  const speakers = findSpeakers(reading, drafts, entities);
+  const signed = [...draftHeadline(reading), ...draftCredits(reading)].filter(
+    (draft) =>
+      !own.some(
+        (other) => meets(other.cue, draft.cue) || (draft.rule === "headline" && startOf(other) < startOf(draft)),
+      ),
+  );
+  const drafts = continueQuotations(
+    reading,
+    [...signed, ...own].sort((a, b) => startOf(a) - startOf(b)),
+  );
+  const speakers = findSpeakers(reading, drafts, entities, article.outlet);
   const found = drafts.map((draft, at): Attribution => {
     const source = quotes(reading, draft.source);
     const cue = quotes(reading, draft.cue);
@@ -41,6 +50,9 @@ export function findAttributions({ article, sentences, phrases, entities }: Need
   });
   return nest(found);
 }
+
+const meets = (a: readonly Range[], b: readonly Range[]) =>
+  a.some((one) => b.some((other) => one.from < other.to && other.from < one.to));
 
 const startOf = ({ cue }: Draft) => cue[0]?.from ?? 0;
 

@@ -1,0 +1,57 @@
+import { findCountry, findDemonym } from "../../lexicon/countries.ts";
+import { officeKind } from "../../lexicon/offices.ts";
+import { findOutlet } from "../../lexicon/outlets.ts";
+import { findNoun } from "../../lexicon/wordnet.ts";
+import type { SourceKind } from "../../model/mention.ts";
+import type { Member } from "./cast.ts";
+
+const documents =
+  /^(analysis|article|bill|book|brief|bulletin|census|complaint|constitution|contract|data|database|declaration|decree|dispatch|document|dossier|editorial|email|estimate|figure|file|filing|findings?|guideline|headline|indictment|law|lawsuit|legislation|letter|manifesto|measure|memo|memorandum|memoir|message|notice|order|paper|petition|policy|poll|polling|post|proclamation|projection|proposal|provision|record|report|research|resolution|rule|ruling|statement|statistics?|statute|study|survey|text|transcript|treaty|tweet|verdict|video|website)s?$/;
+
+/** Is the noun a word for something written or published? Takes a lemma. */
+export const isDocument = (head: string): boolean => documents.test(head);
+
+/** What kind of source the words and the named member are; the outlet's country tells which officials are foreign. */
+export function sourceKindOf(
+  words: string,
+  head: string,
+  member: Member | undefined,
+  unnamed: boolean,
+  country: string | undefined,
+): SourceKind {
+  const named = member?.canonical ?? "";
+  if (findOutlet(named || words)) return "media";
+  const descriptions = [...(member?.descriptions ?? []), words];
+  const kinds = descriptions.flatMap((description) => officeKind(description) ?? []);
+  const kind = kinds[0] ?? (named === "" ? undefined : officeKind(named));
+  if (kind === "official") return isForeign([...descriptions, named], country) ? "foreign official" : "official";
+  if (kind) return kind;
+  if (member?.type === "force") return "military";
+  if (documents.test(head)) return "document";
+  if (unnamed) return "unnamed";
+  return "other";
+}
+
+function isForeign(descriptions: readonly string[], home: string | undefined): boolean {
+  if (!home || home === "EU") return false;
+  for (const description of descriptions) {
+    const words = description.replace(/['’]s\b/g, "").split(/[\s,]+/);
+    for (const [at, word] of words.entries()) {
+      const found = findDemonym(word) ?? findCountry(word) ?? findCountry(`${word} ${words[at + 1] ?? ""}`);
+      if (found && !found.code.startsWith("X")) return found.code !== home;
+    }
+  }
+  return false;
+}
+
+/** Is the head a word for human beings ("officials", "one resident", "sources")? */
+export function isHuman(head: string): boolean {
+  const singular = head.toLowerCase();
+  if (
+    /^(source|sources|people|those|some|many|others|most|several|critics|authorities|police|few|none|both)$/.test(
+      singular,
+    )
+  )
+    return true;
+  return findNoun(singular)?.senses[0] === "person";
+}
