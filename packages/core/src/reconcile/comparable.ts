@@ -58,11 +58,9 @@ const widest = ({ population }: Figure) => widerPopulations(population).at(-1);
 
 function sameAction(a: Figure, b: Figure): boolean {
   if (a.action !== b.action) return a.action ? plainState(b, a) : plainState(a, b);
-  return (
-    a.otherAction === b.otherAction ||
-    (a.otherAction === null && specific(b)) ||
-    (b.otherAction === null && specific(a))
-  );
+  if (a.otherAction === b.otherAction) return true;
+  const silent = a.otherAction === null || b.otherAction === null;
+  return silent && a.head === b.head && a.modifiers.length > 0 && sameSet(a.modifiers, b.modifiers);
 }
 
 /** "There are 900 troops" speaks of those sent; it never speaks of those killed, which only a word for it can say. */
@@ -76,8 +74,6 @@ function plainState(plain: Figure, other: Figure): boolean {
     plain.population !== "people"
   );
 }
-
-const specific = (figure: Figure) => figure.modifiers.length > 0;
 
 /** Two names of a force, a group or a country with nothing in common ("Ruritanian Guard", "Texas Guard" share too little). */
 function namesContradict(a: Figure, b: Figure): boolean {

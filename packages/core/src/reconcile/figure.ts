@@ -63,7 +63,8 @@ function figuresOf({ article, claims, quantities }: FigureSource): Figure[] {
 /** One figure claim; `before` is the figure that "that number" may point back to. */
 export function figureOf(claim: Claim, quantity: Quantity, article: Article, before?: Figure): Figure {
   const scale = scaleOf(quantity.unit);
-  const kind = kindOf(quantity);
+  const measure = measureOf(claim, quantity, article, before);
+  const kind = kindOf(quantity, measure.action !== undefined);
   return {
     claim,
     quantity,
@@ -72,7 +73,7 @@ export function figureOf(claim: Claim, quantity: Quantity, article: Article, bef
     range: rangeOf(quantity, scale?.factor ?? 1),
     kind,
     stage: claim.status === "authorised" ? "allowed" : prospective.has(claim.status) ? "announced" : "done",
-    ...measureOf(claim, quantity, article, before),
+    ...measure,
     place: parsePlace(claim.place),
     denied: claim.polarity === "negated" || claim.status === "denied",
   };
@@ -84,8 +85,10 @@ function dimensionOf({ unit }: Quantity, scaled: string | undefined): string {
   return scaled ?? "count";
 }
 
-function kindOf({ role, per, unit }: Quantity): Kind {
+/** "500 fewer jobs" counts jobs lost; a change that no action names ("income rose by $2 million") stays one. */
+function kindOf({ role, per, unit }: Quantity, hasAction: boolean): Kind {
   if (unit === "times") return "ratio";
   if (per.length > 0) return "rate";
-  return role === "change" ? "change" : role === "share" || unit === "percent" ? "share" : "level";
+  if (role === "change" && (unit === "percent" || !hasAction)) return "change";
+  return role === "share" || unit === "percent" ? "share" : "level";
 }

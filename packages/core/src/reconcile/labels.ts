@@ -1,3 +1,4 @@
+import { actionOfNoun, isPlainModifier } from "../lexicon/measures.ts";
 import type { Draft } from "./answers.ts";
 import type { Figure } from "./figure.ts";
 import { isRunning } from "./succession.ts";
@@ -74,51 +75,66 @@ export function labelAnswer({ figures, lead }: Pick<Draft, "figures" | "lead">):
 /** What the figures count, in their own words: "active-duty troops sent to the border". */
 export function labelQuestion(figures: readonly Figure[]): string {
   const thing = thingOf(figures);
-  const action = commonest(figures.map((figure) => figure.action));
-  const verb =
-    action && !new RegExp(`\\b${action.participle}\\b`, "iu").test(thing) && !namesAction(thing)
-      ? ` ${action.participle}`
-      : "";
+  const [first] = figures;
+  const action = first?.kind === "level" ? commonest(figures.map((figure) => figure.action)) : undefined;
+  const said = thing.toLowerCase().split(/[\s-]+/u);
+  const named = said.some((word) => word === action?.participle || actionOfNoun(word.replace(/s$/u, "")) !== undefined);
+  const verb = action && !named ? ` ${action.participle}` : "";
   const place = placeOf(figures);
-  const preposition = verb === "" || !action ? "in" : action.preposition;
-  const where =
-    place && !thing.toLowerCase().includes(place.toLowerCase())
-      ? ` ${placePreposition(preposition, place)} ${place}`
-      : "";
-  return limit(`${thing}${verb}${where}`);
+  const preposition = placePreposition(verb === "" || !action ? "in" : action.preposition, place ?? "");
+  const where = place && !thing.toLowerCase().includes(place.toLowerCase()) ? ` ${preposition} ${place}` : "";
+  const measure =
+    first && first.dimension !== "count" && isMeasure(first.quantity.unit) ? ` (${first.quantity.unit})` : "";
+  return limit(`${thing}${verb}${where}${measure}`);
 }
 
 const limit = (text: string): string => (text.length > 100 ? `${text.slice(0, 97).trimEnd()}…` : text);
-
-const namesAction = (thing: string): boolean =>
-  /\b(?:deaths?|toll|fatalit|injur|arrests?|losses|layoffs?|costs?|damage|killed|missing)/iu.test(thing);
 
 const placePreposition = (preposition: string, place: string): string =>
   preposition === "in" && /\b(?:border|coast|frontier|base|airport|station|beach|front)$/iu.test(place)
     ? "at"
     : preposition;
 
-/** The words that most figures share before the head, then the head as most of them write it. */
+/** A word belongs to a label when this share of the figures have it; names need half. */
+const sharedBy = 1 / 3;
+
+/** The head as most write it, with the narrowing words that enough figures share. */
 function thingOf(figures: readonly Figure[]): string {
   const head = commonest(figures.map((figure) => figure.head).filter((word) => word !== ""));
-  const phrases = figures.filter((figure) => figure.head === head).map((figure) => phraseOf(figure, figures.length));
-  const phrase = commonest(phrases.filter((words) => words !== ""));
   const { unit } = figures[0]?.quantity ?? { unit: "" };
-  const changes = figures[0]?.kind === "change" ? "change in " : figures[0]?.kind === "share" ? "share of " : "";
-  return (
-    changes +
-    (phrase ?? (/^[A-Z]{3}$/.test(unit) ? "money" : unit === "persons" ? "people" : head || unit || "figures"))
-  );
+  const kind = figures[0]?.kind;
+  const prefix = kind === "change" ? "change in " : kind === "share" ? "share of " : "";
+  const phrases = figures
+    .filter((figure) => figure.head === head)
+    .map(wordsOf)
+    .filter((words) => words.length > 0);
+  const longest = phrases.reduce<readonly string[]>((best, words) => (words.length > best.length ? words : best), []);
+  const counts = new Map<string, number>();
+  for (const word of new Set(longest)) {
+    counts.set(word, figures.filter((figure) => wordsOf(figure).some((other) => sameWord(word, other))).length);
+  }
+  const kept = longest.filter((word, at) => {
+    const share = (counts.get(word) ?? 0) / figures.length;
+    return at === longest.length - 1 || share >= (/^\p{Lu}/u.test(word) ? 0.5 : sharedBy);
+  });
+  if (kept.length > 0) return prefix + kept.join(" ").replace(/[,;:]$/u, "");
+  return prefix + (/^[A-Z]{3}$/.test(unit) ? "money" : unit === "persons" ? "people" : head || unit || "figures");
 }
 
-/** Of several figures, only narrowing words that most of them share belong to the label. */
-function phraseOf({ claim, quantity }: Figure, of: number): string {
-  const phrase = (quantity.noun?.text ?? claim.object ?? "").replace(/\s+/gu, " ").trim();
-  const words = phrase.split(" ").slice(0, 8);
-  const kept = words.filter(
-    (word) => !/^(?:additional|another|more|estimated|other|new|further|the|a|an|some|those|these)$/iu.test(word),
+const sameWord = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
+
+/** The counted noun phrase up to its head, without determiners and words that say how the count is known. */
+function wordsOf({ claim, quantity, head }: Figure): readonly string[] {
+  const noun =
+    quantity.noun && quantity.noun.head === head ? quantity.noun.text : (claim.object ?? quantity.noun?.text ?? "");
+  const words = noun
+    .slice(0, 120)
+    .split(/\s+/u)
+    .filter((word) => word !== "")
+    .slice(0, 7);
+  return words.filter(
+    (word) => !/^(?:the|an?|its|their|some|those|these)$/iu.test(word) && !isPlainModifier(word.toLowerCase()),
   );
-  return of > 1 && kept.length > 5 ? kept.slice(-5).join(" ") : kept.join(" ");
 }
 
 function placeOf(figures: readonly Figure[]): string | undefined {
@@ -129,7 +145,8 @@ function placeOf(figures: readonly Figure[]): string | undefined {
     return [named.replace(/\s+/gu, " ")];
   });
   const place = commonest(places);
-  return places.filter((name) => name === place).length * 2 >= figures.length ? place : undefined;
+  const named = places.filter((name) => name === place).length;
+  return named * 2 >= places.length && places.length * 3 >= figures.length ? place : undefined;
 }
 
 /** The value that occurs most, the first of equals; undefined counts only where there is nothing else. */

@@ -11,6 +11,7 @@ import {
   populationOf,
   widerPopulations,
 } from "../lexicon/measures.ts";
+import { verbLemma } from "../lexicon/verbs.ts";
 import { findNoun } from "../lexicon/wordnet.ts";
 import type { Article } from "../model/article.ts";
 import type { Claim } from "../model/claim.ts";
@@ -28,8 +29,7 @@ export interface Measure {
 
 /** Read from the counted noun first, then from what the claim says is acted on; "that number" means the figure before. */
 export function measureOf(claim: Claim, quantity: Quantity, article: Article, before?: Measure): Measure {
-  const phrase = quantity.noun?.text ?? claim.object ?? "";
-  const { head, modifiers, names } = partsOf(phrase, quantity.noun?.head);
+  const { head, modifiers, names } = countedOf(claim, quantity);
   if (before && (head === "" || isCounter(head)) && pointsBack(claim, quantity, article)) {
     const { modifiers: narrowed, names: named } = before;
     const measure = { head: before.head, population: before.population, modifiers: narrowed, names: named };
@@ -46,10 +46,20 @@ export function measureOf(claim: Claim, quantity: Quantity, article: Article, be
   return {
     head: counted,
     population,
-    ...actionOf(claim, counted, population, named),
+    ...(actsItself(claim, quantity, article)
+      ? { action: undefined, otherAction: `${claim.action} others` }
+      : actionOf(claim, counted, population, named)),
     modifiers: narrowing.filter((word) => singular(word) !== counted && !actionOfNoun(word)),
     names,
   };
+}
+
+/** The claim's object says what "that number" counts where the noun beside the number does not. */
+function countedOf({ object }: Claim, { noun }: Quantity): Pick<Measure, "head" | "modifiers" | "names"> {
+  const own = partsOf(noun?.text ?? object ?? "", noun?.head);
+  if (noun === null || object === null || !isCounter(singular(partsOf(noun.text, undefined).head))) return own;
+  const resolved = partsOf(object, undefined);
+  return isCounter(resolved.head) || resolved.head === "" ? own : { ...resolved, head: singular(resolved.head) };
 }
 
 /** The class and the words of what a quantity counts, by its noun phrase alone. */
@@ -120,6 +130,21 @@ const plainName = (word: string): string => {
   const country = /^\p{Lu}/u.test(bare) ? (findCountry(bare) ?? findDemonym(bare)) : undefined;
   return country?.code ? `country ${country.code}` : bare.toLowerCase().replaceAll(".", "");
 };
+
+/** "300 officers arresting" and "300 officers arrested 40 people": what is counted acts, and is not acted on. */
+function actsItself({ action }: Claim, { noun, end }: Quantity, { text }: Article): boolean {
+  if (action === null || actionOfVerb(action, "") === undefined) return false;
+  const tail = text.slice(Math.max(noun?.end ?? 0, end)).slice(0, 80);
+  const found =
+    /^\s+(?:who |that )?((?:have|has|had|are|is|were|was|will|would)\s+)?(?:\p{L}+ly\s+)?(\p{L}+)\s+(\S+)/iu.exec(tail);
+  const [, auxiliary = "", verb = "", next = ""] = found ?? [];
+  if (verbLemma(verb.toLowerCase()) !== action) return false;
+  if (verb.endsWith("ing")) return true;
+  return (
+    !/^(?:is|are|was|were)/iu.test(auxiliary) &&
+    /^(?:the|a|an|its|their|his|her|some|about|nearly|\p{Lu}\S*|\p{N}\S*)$/u.test(next)
+  );
+}
 
 /** "That number rose to 40", "it quadrupled to 64": the words before the number name nothing of their own. */
 function pointsBack(claim: Claim, quantity: Quantity, article: Article): boolean {

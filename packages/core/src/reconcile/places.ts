@@ -1,7 +1,11 @@
+import { findCountry, findDemonym } from "../lexicon/countries.ts";
+
 /** A place as comparing needs it. */
 export interface Place {
   readonly name: string;
   readonly words: readonly string[];
+  /** A country holds places whose names do not say so. */
+  readonly country: boolean;
 }
 
 const fillers = new Set([
@@ -22,16 +26,20 @@ const fillers = new Set([
   "state",
 ]);
 
+/** A country's code, in whatever form the name gives it: "United States", "U.S.", "American". */
+const countryCode = (word: string): string | undefined => (findCountry(word) ?? findDemonym(word))?.code || undefined;
+
 /** The place's words in lower case, without articles and abbreviation dots; undefined where nothing is left. */
 export function parsePlace(name: string | null): Place | undefined {
   if (name === null) return undefined;
+  const country = countryCode(name.replace(/^the /iu, ""));
+  if (country) return { name, words: [country], country: true };
   const words = name
-    .toLowerCase()
     .replace(/['’]s\b/g, "")
-    .replace(/\b(\p{L})\.(?=\p{L}|\s|-|$)/gu, "$1")
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(/[\s,/–-]+/u)
+    .map((word) => countryCode(word) ?? word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ""))
     .filter((word) => word !== "" && !fillers.has(word));
-  return words.length === 0 ? undefined : { name, words };
+  return words.length === 0 ? undefined : { name, words, country: false };
 }
 
 /** "same" or, where one name says more or the names share their last word ("border"), "overlap"; else "apart". */
@@ -40,6 +48,7 @@ export function comparePlaces(a: Place | undefined, b: Place | undefined): "same
   const inA = a.words.filter((word) => b.words.includes(word)).length;
   if (inA === a.words.length && a.words.length === b.words.length) return "same";
   if (inA === Math.min(a.words.length, b.words.length)) return "overlap";
+  if (a.country !== b.country) return "unknown";
   const last = a.words.at(-1);
   const common = /(?:^|[\s-])\p{Ll}[\p{Ll}-]*$/u.test(a.name) && /(?:^|[\s-])\p{Ll}[\p{Ll}-]*$/u.test(b.name);
   return common && last === b.words.at(-1) && inA > 0 ? (contradict(a, b) ? "apart" : "overlap") : "apart";

@@ -23,9 +23,13 @@ export function standingOf({ article, quantity, claim }: Figure): "old" | "new" 
   return newer.test(lead) ? "new" : null;
 }
 
-/** True where the claim's words say that the count runs: "so far". */
-export const isRunning = ({ claim, action }: Figure): boolean =>
-  action?.grows === true || running.test(claim.text.slice(0, 400));
+/** True where the words around the number say that the count runs ("so far"), or what is counted can only add up. */
+export function isRunning({ article, quantity, action }: Figure): boolean {
+  if (action?.grows) return true;
+  const before = /[^.!?\n]*$/u.exec(article.text.slice(Math.max(0, quantity.start - reach), quantity.start))?.[0] ?? "";
+  const after = /^[^.!?\n]*/u.exec(article.text.slice(quantity.end, quantity.end + reach))?.[0] ?? "";
+  return running.test(before) || running.test(after);
+}
 
 /** "From 64 to nearly 3,000": true where `a` is what it went from and `b` what it came to, in one sentence. */
 export function wentFromTo(a: Figure, b: Figure): boolean {

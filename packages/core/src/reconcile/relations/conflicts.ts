@@ -48,12 +48,14 @@ function orderNote(first: Draft, second: Draft): string {
     : "neither says that one replaces the other";
 }
 
-/** The same action is named on both sides, or the very same words count the same state. */
+/** The same action is named on both sides, or the very same narrowed thing is counted ("active-duty soldiers"). */
 function isNamed(a: Figure, b: Figure): boolean {
   if (a.head === "" || b.head === "") return false;
-  if (a.action || b.action) return a.action === b.action;
+  if (a.action && a.action === b.action) return true;
   if (a.otherAction !== b.otherAction) return false;
-  return a.head === b.head && (a.otherAction !== null || a.modifiers.length > 0);
+  const narrowed = a.modifiers.length > 0;
+  if (a.action || b.action) return narrowed;
+  return a.head === b.head && (a.otherAction !== null || narrowed);
 }
 
 /** Neither speaks of an earlier event while the other speaks of the news. */

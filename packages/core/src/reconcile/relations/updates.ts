@@ -52,7 +52,7 @@ function findPair(
   return undefined;
 }
 
-/** A later account gives another level: higher where the count can only rise, any where it can also fall. */
+/** A later account gives another level: higher where the count can only rise, any where a state can also end. */
 export const laterUpdates: RelationRule = (a, b) => {
   const order = compareFirst(a, b);
   if (order !== "before" && order !== "after") return undefined;
@@ -63,7 +63,8 @@ export const laterUpdates: RelationRule = (a, b) => {
   const revised = newer.figures.slice(0, pairsAsked).some((figure) => standingOf(figure) === "new");
   const running = [...older.figures, ...newer.figures].slice(0, pairsAsked).some(isRunning);
   if (running && !rises && !revised) return undefined;
-  if (!running && !revised) return undefined;
+  const state = a.lead.dimension === "count" && (a.lead.action ?? b.lead.action) !== undefined;
+  if (!running && !revised && !state) return undefined;
   const way = rises ? "higher" : "lower";
   const why = `${nameSource(newer)} comes after ${nameSource(older)} and gives the ${way} number, ${labelAnswer(newer)} after ${labelAnswer(older)}${running && rises ? ", in a count that rises" : ""}.`;
   return { relation: "updates", dimension: "time", why, later: newer };
