@@ -57,7 +57,7 @@ class Segmenter {
   constructor(tokens: readonly Token[], verbs: readonly VerbGroup[]) {
     this.tokens = tokens;
     this.verbs = verbs;
-    for (const verb of verbs) this.starts.set(verb.from, verb);
+    for (const verb of verbs) if (!isModifier(verb, tokens)) this.starts.set(verb.from, verb);
   }
 
   run(): Clauses {
@@ -372,6 +372,10 @@ const dash = /^(—|–|-|--)$/;
 const top = { kind: "main", parent: undefined, shares: undefined, marker: undefined, verb: undefined } as const;
 const nominal = new Set(["DET", "ADJ", "NUM", "NOUN", "PROPN", "PRON", "PART", "SYM"]);
 const isBare = (verb: VerbGroup) => verb.chain.length === 0;
+
+/** "an *estimated* 300": a participle between determiner and number is no verb. */
+const isModifier = (verb: VerbGroup, tokens: readonly Token[]) =>
+  verb.to === verb.from + 1 && tokens[verb.from - 1]?.pos === "DET" && /^(NUM|SYM)$/.test(tokens[verb.to]?.pos ?? "");
 
 /** "about 300", "up to 300", "at least 300": a preposition that belongs to the number. */
 const isApproximator = (tokens: readonly Token[], at: number): boolean => {

@@ -44,7 +44,7 @@ function event(reading: Reading, index: number, cues: readonly Span[], published
     actor,
     action: verb.lemma,
     object: patient,
-    place: placeOf(reading, evidence, actor),
+    place: placeOf(reading, index, evidence, actor),
     time: timeOf(reading, index, evidence, published),
     ...standing,
     anchor: verb,

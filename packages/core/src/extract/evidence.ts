@@ -3,12 +3,17 @@ import { clauseOf, type Reading, tokenRange } from "./reading.ts";
 
 /** The smallest clause around the counted phrase, without joining word, marks and attributive tail. */
 export function evidenceOf(reading: Reading, index: number, must: Span): Span {
+  if (!clauseOf(reading, index).verb && clauseOf(reading, index).to - clauseOf(reading, index).from > longestFragment)
+    return must;
   const start = clauseStart(reading, index);
   const end = clauseEnd(reading, index, tokenRange(reading, must).to);
   const range = tokenRange(reading, must);
   const { first, last } = withoutCredit(reading, Math.min(start, range.from), Math.max(end, range.to), range);
   return trimmed(reading, first, last);
 }
+
+/** A verbless stretch of more tokens than a headline has is no clause: the counted words alone stand for it. */
+const longestFragment = 40;
 
 /** An infinitive reaches back to what governs it; "that" and "and" are left off. */
 function clauseStart(reading: Reading, index: number, depth = 0): number {
@@ -40,7 +45,7 @@ function clauseEnd(reading: Reading, index: number, least: number): number {
 const joining = /^(and|but|or|nor|yet|whether|so|then|[,;:—–()”"’-]|--)$/i;
 const isJoining = ({ tokens }: Reading, at: number) =>
   joining.test(tokens[at]?.text ?? "") || (/^that$/i.test(tokens[at]?.text ?? "") && tokens[at]?.pos === "SCONJ");
-const closing = /^([.,;:!?—–(-]|--|and|but|or)$/i;
+const closing = /^([.,;:!?—–(-]|--|and|but|or|even)$/i;
 
 function trimmed(reading: Reading, from: number, to: number): Span {
   let [first, last] = [from, to - 1];

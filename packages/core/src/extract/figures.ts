@@ -1,7 +1,11 @@
+import { findCue } from "../lexicon/cues.ts";
+import { isCounter } from "../lexicon/measures.ts";
+import { findNoun } from "../lexicon/wordnet.ts";
 import type { Quantity } from "../model/mention.ts";
 import { overlaps, type Span } from "../model/span.ts";
+import type { VerbGroup } from "../model/syntax.ts";
 import { actionOf, isSaidOf } from "./action.ts";
-import { type Argument, agentOf, nameOf, subjectOf } from "./arguments.ts";
+import { type Argument, agentOf, entityOf, nameOf, subjectOf } from "./arguments.ts";
 import { type Counted, equatedSubject, readCounted } from "./counted.ts";
 import type { Draft } from "./draft.ts";
 import { evidenceOf } from "./evidence.ts";
@@ -27,7 +31,7 @@ function figure(reading: Reading, quantity: Quantity, previous: Reading | undefi
     actor,
     action: action.lemma,
     object: objectOf(reading, counted, previous),
-    place: placeOf(reading, evidence, actor),
+    place: placeOf(reading, counted.clause, evidence, actor),
     time: timeOf(reading, counted.clause, evidence, published),
     ...standingOf(reading, { clause: counted.clause, counted, noun: action.noun, published }),
     anchor: quantity,
@@ -37,19 +41,33 @@ function figure(reading: Reading, quantity: Quantity, previous: Reading | undefi
 
 /** Who does, owns or gives what is counted: never the counted phrase itself. */
 function actorOf(reading: Reading, counted: Counted, noun: Argument | undefined): Argument | undefined {
-  const clause = clauseOf(reading, counted.clause);
+  const { verb } = clauseOf(reading, counted.clause);
   const other = (argument: Argument | undefined) =>
-    argument &&
-    !overlaps(argument, counted) &&
-    !(counted.quantity.noun && overlaps(argument, counted.quantity.noun)) &&
-    argument.head !== counted.quantity.noun?.head &&
-    !isMeasure(reading, argument)
-      ? argument
-      : undefined;
+    argument && !isCountedIn(argument, counted) && canAct(reading, argument) ? argument : undefined;
   if (noun) return other(possessorOf(reading, noun)) ?? other(nominalAgent(reading, counted, noun));
-  if (!clause.verb || !isSaidOf(counted, clause.verb.lemma)) return undefined;
-  if (clause.verb.voice === "passive" || counted.position === "subject") return other(agentOf(reading, counted.clause));
+  if (!verb || verb.lemma === "be" || reports(verb) || !isSaidOf(counted, verb.lemma)) return undefined;
+  if (verb.voice === "passive" || counted.position === "subject") return other(agentOf(reading, counted.clause));
   return other(subjectOf(reading, counted.clause));
+}
+
+const isCountedIn = (argument: Argument, { quantity, ...counted }: Counted) =>
+  overlaps(argument, counted) ||
+  (quantity.noun !== null && (overlaps(argument, quantity.noun) || argument.head === quantity.noun.head));
+
+/** Whoever counts or tells does not do what is told: "the paper *counted* 300 deaths". */
+const reports = (verb: VerbGroup) =>
+  /^(calculate|compute|count|document|log|measure|put|record|register|tally)$/.test(verb.lemma) ||
+  /^(say|belief|show)/.test(findCue("verb", verb.lemma) ?? "");
+
+const idle: ReadonlySet<string> = new Set(["attribute", "cognition", "quantity", "relation", "shape", "time"]);
+
+/** A named one, or a noun that can do something; no count, sum, time or quality. */
+function canAct(reading: Reading, argument: Argument): boolean {
+  if (/^(who|whose|which|that|what)\b/i.test(reading.text.slice(argument.start, argument.end))) return false;
+  if (isMeasure(reading, argument)) return false;
+  if (entityOf(reading, argument)) return true;
+  const [sense] = findNoun(argument.head)?.senses ?? [];
+  return sense === undefined || !(idle.has(sense) || isCounter(argument.head));
 }
 
 /** A subject that is itself a count, a sum or a time gives nothing. */

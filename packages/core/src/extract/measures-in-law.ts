@@ -1,5 +1,6 @@
+import { findNoun } from "../lexicon/wordnet.ts";
 import type { Instrument } from "../model/mention.ts";
-import { overlaps } from "../model/span.ts";
+import { covers, overlaps, type Span } from "../model/span.ts";
 import { type Argument, agentOf, nameOf, subjectOf } from "./arguments.ts";
 import type { Draft } from "./draft.ts";
 import { evidenceOf } from "./evidence.ts";
@@ -16,10 +17,12 @@ function measure(reading: Reading, instrument: Instrument, published: string | n
   const index = clauseAt(reading, Math.max(0, tokenRange(reading, instrument).to - 1));
   const { verb } = clauseOf(reading, index);
   const subject = subjectOf(reading, index);
-  const acts = subject !== undefined && overlaps(subject, instrument) && verb?.voice === "active";
-  const action = instrument.relation ?? (acts && verb && verb.lemma !== "be" ? verb.lemma : null);
-  if (action === null) return undefined;
+  const acts = subject !== undefined && subject.end === instrument.end && verb?.voice === "active";
   const evidence = evidenceOf(reading, index, instrument);
+  const relation =
+    instrument.relation !== null && says(reading, evidence, instrument.relation) ? instrument.relation : null;
+  const action = relation ?? (acts && verb && !/^(be|become|have|remain|seem)$/.test(verb.lemma) ? verb.lemma : null);
+  if (action === null) return undefined;
   const actor = acts
     ? instrument.canonical
     : (nameOf(reading, doer(reading, index, action, instrument, subject)) ?? null);
@@ -30,13 +33,16 @@ function measure(reading: Reading, instrument: Instrument, published: string | n
     actor,
     action,
     object: acts ? null : instrument.canonical,
-    place: placeOf(reading, evidence, actor),
+    place: placeOf(reading, index, evidence, actor),
     time: timeOf(reading, index, evidence, published),
     ...standingOf(reading, { clause: index, counted: undefined, noun: undefined, published }),
     anchor: instrument,
     verb,
   };
 }
+
+const says = ({ tokens }: Reading, evidence: Span, lemma: string) =>
+  tokens.some((token) => covers(evidence, token) && (token.lemma === lemma || findNoun(token.lemma)?.verb === lemma));
 
 /** Who does the action to the instrument, where the clause's own verb is that action. */
 function doer(

@@ -24,6 +24,12 @@ export type Annotated = Pick<
   "article" | "sentences" | "phrases" | "times" | "quantities" | "entities" | "instruments" | "attributions"
 >;
 
+/**
+ * Sentences of more tokens are tables, lists or lost line breaks: their figures are kept, their syntax is not read.
+ * News sentences of the development articles stay under 150; what follows is quadratic in a sentence's length.
+ */
+const longest = 400;
+
 /** Every sentence with its own mentions, in order. */
 export function readSentences(layers: Annotated): Reading[] {
   const { sentences } = layers;
@@ -38,18 +44,19 @@ export function readSentences(layers: Annotated): Reading[] {
     within(layers.instruments),
   ];
   return sentences.map((sentence, index) => {
-    const groups = verbs[index] ?? [];
+    const isProse = sentence.tokens.length <= longest;
+    const groups = isProse ? (verbs[index] ?? []) : [];
     return {
       text: layers.article.text,
       sentence,
       tokens: sentence.tokens,
       verbs: groups,
-      nouns: nouns[index] ?? [],
+      nouns: isProse ? (nouns[index] ?? []) : [],
       clauses: findClauses(sentence, groups),
       quantities: quantities[index] ?? [],
-      times: times[index] ?? [],
-      entities: entities[index] ?? [],
-      instruments: instruments[index] ?? [],
+      times: isProse ? (times[index] ?? []) : [],
+      entities: isProse ? (entities[index] ?? []) : [],
+      instruments: isProse ? (instruments[index] ?? []) : [],
     };
   });
 }
@@ -73,11 +80,23 @@ export function sentenceAt(sentences: readonly Span[], offset: number): number {
 
 /** Half-open range of the tokens that the span touches; empty (from = to) where it touches none. */
 export function tokenRange({ tokens }: Pick<Reading, "tokens">, span: Span): { from: number; to: number } {
-  let from = 0;
-  while (from < tokens.length && (tokens[from]?.end ?? 0) <= span.start) from += 1;
-  let to = from;
-  while (to < tokens.length && (tokens[to]?.start ?? 0) < span.end) to += 1;
-  return { from, to };
+  const before = (offset: number, edge: (token: Token) => number) => {
+    let [low, high] = [0, tokens.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (edge(tokens[middle] as Token) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  const from = before(span.start, (token) => token.end);
+  return {
+    from,
+    to: Math.max(
+      from,
+      before(span.end - 1, (token) => token.start),
+    ),
+  };
 }
 
 /** Index of the innermost clause at the token. */

@@ -1,4 +1,3 @@
-import { findNoun } from "../lexicon/wordnet.ts";
 import type { ClaimTime } from "../model/claim.ts";
 import type { TimeMention } from "../model/mention.ts";
 import { covers, overlaps, type Span } from "../model/span.ts";
@@ -10,49 +9,67 @@ const locative = new Set([
   "out", "outside", "over", "throughout", "to", "toward", "towards", "under", "within",
 ]); // biome-ignore format: a word list
 
-/** Heads of places without a name of their own; beyond what WordNet files under location. Sorted. */
+/** Heads of places without a name of their own. Sorted. */
 const placeHeads = new Set([
-  "airport", "base", "border", "camp", "capital", "city", "coast", "coastline", "county", "district", "frontier", "hospital", "island",
-  "mainland", "mountain", "neighborhood", "neighbourhood", "port", "prison", "province", "region", "river", "stadium", "state",
-  "station", "strip", "suburb", "territory", "town", "university", "valley", "village",
+  "airport", "archipelago", "area", "base", "bay", "beach", "border", "borderland", "bridge", "camp", "campus", "canal", "capital",
+  "cathedral", "church", "city", "clinic", "coast", "coastline", "college", "continent", "country", "county", "courthouse", "desert",
+  "district", "downtown", "embassy", "factory", "farm", "forest", "frontier", "gulf", "harbor", "harbour", "highway", "hospital",
+  "hotel", "island", "jail", "lake", "mainland", "mall", "market", "metropolis", "mine", "mosque", "mountain", "neighborhood",
+  "neighbourhood", "outskirt", "outskirts", "park", "peninsula", "port", "prison", "province", "reef", "region", "reservoir", "resort",
+  "river", "riverbank", "school", "sea", "shore", "shoreline", "slum", "square", "stadium", "state", "station", "strait", "street",
+  "strip", "suburb", "synagogue", "temple", "territory", "town", "township", "university", "valley", "village", "warehouse", "waters",
 ]); // biome-ignore format: a word list
 
-/** Where it happens: a place named in the clause, else the only one that the sentence names; null where neither is plain. */
-export function placeOf(reading: Reading, evidence: Span, except: string | null): string | null {
-  const inside = findPlaces(reading).filter(({ span }) => covers(evidence, span));
-  const own = inside.find(({ name }) => name !== except);
-  if (own) return own.name;
-  const all = [...new Set(findPlaces(reading).map(({ name }) => name))].filter((name) => name !== except);
-  return all.length === 1 ? (all[0] ?? null) : null;
+interface Place {
+  readonly name: string;
+  readonly span: Span;
+  /** Clause that it stands in. */
+  readonly clause: number;
+  /** Behind a preposition of place; else it is acted on ("secure the northern border"). */
+  readonly isWhere: boolean;
 }
 
-/** Places after a preposition of place, in order. */
-export function findPlaces(reading: Reading): { name: string; span: Span }[] {
+/** Where it happens: a place named in the evidence, else the only one in the clauses it hangs on; null where neither is plain. */
+export function placeOf(reading: Reading, clause: number, evidence: Span, except: string | null): string | null {
+  const places = findPlaces(reading).filter(({ name }) => name !== except);
+  const inside = places.filter(({ span }) => covers(evidence, span));
+  const own = inside.find(({ isWhere }) => isWhere) ?? inside[0];
+  if (own) return own.name;
+  const path = clausePath(reading, clause);
+  const around = new Set(
+    places.filter((place) => place.isWhere && path.includes(place.clause)).map(({ name }) => name),
+  );
+  const [only = null] = around;
+  return around.size === 1 ? only : null;
+}
+
+/** Places of a sentence, in order. */
+function findPlaces(reading: Reading): Place[] {
   return reading.nouns.flatMap((noun) => {
-    const before = reading.tokens[noun.from - 1];
-    if (!before || !locative.has(before.text.toLowerCase())) return [];
-    const name = placeName(reading, noun);
-    return name === undefined ? [] : [{ name, span: noun }];
+    const isWhere = locative.has(reading.tokens[noun.from - 1]?.text.toLowerCase() ?? "");
+    const name = placeName(reading, noun, isWhere);
+    return name === undefined ? [] : [{ name, span: noun, clause: reading.clauses.owner[noun.from] ?? 0, isWhere }];
   });
 }
 
-function placeName(reading: Reading, noun: NounPhrase): string | undefined {
-  if (reading.times.some((time) => overlaps(time, noun))) return undefined;
+function placeName(reading: Reading, noun: NounPhrase, isWhere: boolean): string | undefined {
+  if (reading.times.some((time) => overlaps(time, noun)) || reading.quantities.some((q) => overlaps(q, noun)))
+    return undefined;
   const last = reading.tokens[noun.to - 1];
-  const entity = last && reading.entities.find((e) => e.type === "place" && covers(e, last));
-  if (entity) return entity.canonical;
-  const known = reading.entities.some((e) => last && covers(e, last));
-  if (known || !isPlaceHead(noun.head) || reading.quantities.some((q) => overlaps(q, noun))) return undefined;
+  const entity = last && reading.entities.find((e) => covers(e, last));
+  if (entity) return entity.type === "place" && isWhere ? entity.canonical : undefined;
+  if (!placeHeads.has(noun.head) || !(isWhere || isObject(reading, noun))) return undefined;
   const words = noun.text.replace(/^(?:the|an?|its|their|his|her|our|this|that)\s+/i, "").replace(/\s+/g, " ");
-  const modified = /\s/.test(words);
-  return modified || placeHeads.has(noun.head) ? words : undefined;
+  return /\s/.test(words) && !/^(?:same|other|different|entire|whole)\s/i.test(words) ? words : undefined;
 }
 
-const isPlaceHead = (head: string) => placeHeads.has(head) || findNoun(head)?.senses[0] === "location";
+const isObject = (reading: Reading, noun: NounPhrase) => reading.verbs.some((verb) => verb.to === noun.from);
 
 /** When it holds: a date in the clause; else, implied, one in the clauses above it, else the published day; null without any. */
 export function timeOf(reading: Reading, clause: number, evidence: Span, published: string | null): ClaimTime | null {
-  const dates = reading.times.filter((time) => (time.type === "DATE" || time.type === "TIME") && time.value !== "");
+  const dates = reading.times.filter(
+    (time) => (time.type === "DATE" || time.type === "TIME") && time.value !== "" && !isCompared(reading, time),
+  );
   const path = clausePath(reading, clause);
   const place = (time: TimeMention) => path.indexOf(reading.clauses.owner[tokenRange(reading, time).from] ?? -1);
   const own = dates.filter((time) => covers(evidence, time) && place(time) >= 0);
@@ -63,6 +80,14 @@ export function timeOf(reading: Reading, clause: number, evidence: Span, publish
     .sort((a, b) => place(a) - place(b))[0];
   if (above) return claimTime(above, true);
   return published === null ? null : publishedDay(published);
+}
+
+/** "than in 2000", "compared with 1990": when it was otherwise. */
+function isCompared(reading: Reading, time: TimeMention): boolean {
+  const { from } = tokenRange(reading, time);
+  return reading.tokens
+    .slice(Math.max(0, from - 3), from)
+    .some((token) => /^(than|compared|versus)$/i.test(token.text));
 }
 
 /** Not a modifier inside a noun phrase: "the 2019 budget". */

@@ -137,17 +137,17 @@ function isFutureInPast(reading: Reading, { kind, parent, verb }: Clause): boole
 
 const firstWord = (verb: VerbGroup, tokens: readonly Token[]) => tokens[verb.from]?.text ?? "";
 
-const openEnded =
-  /^(agree|call|commit|consider|decide|fight|force|leave|move|need|press|push|set|strive|target|allow|enable|clear|demand|require|bind|try|resolve|eye|bid|poise|license|direct|vote|want)$/;
+const prospective =
+  /^(anticipate|approve|authori[sz]e|budget|decree|demand|earmark|expect|forecast|foresee|intend|mandate|order|permit|plan|pledge|predict|project|promise|propose|request|sanction|schedule|seek|threaten|vow)$/;
 const countNoun = /^(claim|count|estimate|figure|number|statistic|tally|toll|total)$/;
 
 /** "approved 300 visas", "ordered 300 evacuated": the verb itself says how far it has got; of its object only. */
 function objectStatus(verb: VerbGroup, counted: Counted | undefined): Status {
   const status = statusClasses.get(verb.lemma);
   const patient = counted && counted.position === (verb.voice === "passive" ? "subject" : "object");
-  if (!status || !(patient || !counted) || status === "hypothetical" || status === "possible") return "happened";
+  if (!status || !patient) return "happened";
   if (status === "denied") return countNoun.test(counted?.quantity.noun?.head ?? "") ? status : "happened";
-  return openEnded.test(verb.lemma) ? "happened" : status;
+  return prospective.test(verb.lemma) ? status : "happened";
 }
 
 function modalStatus(chain: readonly string[]): Status | undefined {
