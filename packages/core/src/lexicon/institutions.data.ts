@@ -1,5 +1,5 @@
 // Institutions of states and between states with the names and figures of speech that stand for them; general knowledge,
-// compiled by hand. Rows: type (o = organisation, f = force), country ("-" for none), canonical name, then aliases after ";".
+// compiled by hand. Rows: type (o = organisation, f = force, x = other, such as gangs), country ("-" for none), canonical name, then aliases after ";".
 // An alias after "?" belongs to several countries and counts only where the article's country is this one.
 export const institutionRows = `
 f AU Australian Defence Force;ADF
@@ -46,7 +46,7 @@ f US U.S. European Command;EUCOM;European Command
 f US U.S. Indo-Pacific Command;INDOPACOM;Indo-Pacific Command;U.S. Pacific Command;Pacific Command
 f US U.S. Marine Corps;Marine Corps;US Marine Corps;United States Marine Corps;USMC
 f US U.S. military;US military;United States military;American military
-f US U.S. National Guard;US National Guard
+f US U.S. National Guard;US National Guard;?National Guard
 f US U.S. Navy;United States Navy;US Navy;?Navy
 f US U.S. Northern Command;NORTHCOM;Northcom;Northern Command;US Northern Command
 f US U.S. Southern Command;SOUTHCOM;Southcom;Southern Command;US Southern Command
@@ -475,4 +475,20 @@ o - Wells Fargo
 o - WhatsApp
 o - Wikipedia
 o - YouTube
+x - Aryan Brotherhood
+x - Bloods gang
+x - Camorra
+x - Cosa Nostra;La Cosa Nostra;Sicilian Mafia
+x - Crips
+x - Gulf Cartel;Gulf cartel
+x - Hells Angels;Hell's Angels
+x - Jalisco New Generation Cartel;CJNG;Jalisco cartel
+x - Latin Kings
+x - MS-13;MS13;Mara Salvatrucha
+x - Medellín cartel;Medellin cartel;Medellin Cartel
+x - 'Ndrangheta;Ndrangheta
+x - Sinaloa Cartel;Sinaloa cartel
+x - Tren de Aragua
+x - Yakuza;yakuza
+x - Zetas;Los Zetas
 `;

@@ -3,7 +3,7 @@ import { institutionRows } from "./institutions.data.ts";
 /** A body of a state or between states, a force, a party, a company that is known by several names. */
 export interface Institution {
   readonly name: string;
-  readonly type: "organisation" | "force";
+  readonly type: "organisation" | "force" | "other";
   /** ISO 3166-1 alpha-2; undefined where it belongs to none. */
   readonly country: string | undefined;
 }
@@ -18,7 +18,7 @@ function load() {
     const [name = "", ...aliases] = rest.join(" ").split(";");
     const institution: Institution = {
       name,
-      type: type === "f" ? "force" : "organisation",
+      type: type === "f" ? "force" : type === "x" ? "other" : "organisation",
       country: country === "-" ? undefined : country,
     };
     own.set(name, institution);
@@ -42,8 +42,8 @@ export function findInstitution(name: string, country?: string): Institution | u
   return shared && shared.country === country ? shared : undefined;
 }
 
-/** True for a name that several countries use. */
-export function isSharedInstitution(name: string): boolean {
+/** What a name that several countries use stands for, whichever the country: "Congress" → organisation. */
+export function findSharedInstitution(name: string): Institution["type"] | undefined {
   tables ??= load();
-  return tables.shared.has(name);
+  return tables.shared.get(name)?.type;
 }

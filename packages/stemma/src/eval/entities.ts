@@ -55,7 +55,9 @@ export function scoreEntities(
     const entities = read(document);
     mentions += entities.length;
     for (const gold of document.entities) {
-      const match = entities.find((entity) => entity.start < gold.start + gold.text.length && gold.start < entity.end);
+      const common = (entity: Entity) =>
+        Math.min(entity.end, gold.start + gold.text.length) - Math.max(entity.start, gold.start);
+      const match = entities.filter((entity) => common(entity) > 0).sort((a, b) => common(b) - common(a))[0];
       if (!match) {
         found.fn += 1;
         errors.push(`${document.id} missed: ${gold.text} (${gold.type}, ${gold.canonical})`);

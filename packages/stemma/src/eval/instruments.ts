@@ -44,7 +44,7 @@ const isSameRelation = (lemma: string, phrase: string) =>
   phrase
     .toLowerCase()
     .split(/[^\p{L}]+/u)
-    .some((word) => word.slice(0, 5) === lemma.slice(0, 5) || word === lemma);
+    .some((word) => word.startsWith(lemma.replace(/[ey]$/, "").slice(0, 6)));
 
 /**
  * "found": a gold mention that one of ours overlaps. Gold marks one mention of each, so another mention of the same name or the same words is not

@@ -60,6 +60,8 @@ function named(text: string, { reading, found }: Read, registry: Registry): Enti
       /^(southern|northern|eastern|western) border$/.test(candidate.name)
     )
       return entity(text, words, "place", registry.border);
+    if (candidate.shared && registry.divided.has(candidate.shared))
+      return entity(text, words, candidate.type, candidate.shared);
     const alias = registry.aliases.get(candidate.name);
     return entity(text, words, alias?.type ?? candidate.type, alias?.canonical ?? candidate.name);
   });

@@ -1,9 +1,10 @@
 import { findCountry, findDemonym, findState, isCapital } from "../../lexicon/countries.ts";
-import { findInstitution } from "../../lexicon/institutions.ts";
+import { findInstitution, findSharedInstitution } from "../../lexicon/institutions.ts";
 import { isFamilyName, isGivenName, isPlaceName } from "../../lexicon/names.ts";
 import { findOutlet } from "../../lexicon/outlets.ts";
 import { findNoun } from "../../lexicon/wordnet.ts";
 import { type Candidate, type Finder, type Reading, written } from "./reading.ts";
+import { nationalName } from "./shapes.ts";
 
 const longest = 7;
 
@@ -35,8 +36,13 @@ function lookUp(reading: Reading, from: number, to: number): Candidate | undefin
   if (institution) {
     if (one && /^(ICE|WHO|AU|VA|HUD|CMS|Visa|Diet|Commons|Lega|Fed|Hill|US)$/.test(name) && reading.heading)
       return undefined;
-    return { from, to, type: institution.type, name: institution.name, basis: "known" };
+    const shared = findSharedInstitution(name) ? { shared: name } : {};
+    return { from, to, type: institution.type, name: institution.name, basis: "known", ...shared };
   }
+  const shared = findSharedInstitution(name);
+  if (shared && !reading.heading)
+    return { from, to, type: shared, name: nationalName(reading, from, to), basis: "known" };
+  if (name === "X" && isPlatform(reading, from)) return { from, to, type: "other", name, basis: "known" };
   const country = findCountry(name);
   if (country) {
     if (name === "US" && reading.heading && reading.words.every((w) => w.allCapitals || w.text.length < 3))
@@ -59,12 +65,21 @@ function lookUp(reading: Reading, from: number, to: number): Candidate | undefin
   return isPlaceHere(reading, from, to, name) ? { from, to, type: "place", name, basis: "known" } : undefined;
 }
 
+/** The site: "the social platform X", "on X, formerly". */
+const isPlatform = ({ words, text }: Reading, at: number) =>
+  /^(platform|network|site|app)$/.test(words[at - 1]?.text ?? "") ||
+  (words[at - 1]?.text === "on" &&
+    /^(, (?:formerly|the)|\.)/.test(text.slice(words[at]?.end ?? 0, (words[at]?.end ?? 0) + 12)));
+
 /** "Peru's Congress", "the Peruvian Congress": the words before say whose it is. */
 function isNational({ words }: Reading, at: number): boolean {
   const before = words[at - 1];
   return (
     before !== undefined &&
-    (before.possessive || findDemonym(before.text) !== undefined || findState(before.text) !== undefined)
+    (before.possessive ||
+      /^(its|their|his|her|our|my|your)$/i.test(before.text) ||
+      findDemonym(before.text) !== undefined ||
+      findState(before.text) !== undefined)
   );
 }
 

@@ -13,10 +13,12 @@ const initial = /^\p{Lu}\.?$|^(\p{Lu}\.){1,3}$/u;
 export const findTitled: Finder = (reading, at) => {
   const { words } = reading;
   const first = words[at];
-  if (!first || !isTitle(first.text) || /^(her|his|a|for)$/.test(first.text)) return undefined;
-  let from = at + 1;
+  const own = titleLength(words, at);
+  if (!first || own === 0 || /^(her|his|a|for)$/.test(first.text)) return undefined;
+  let from = at + own;
   while (from < words.length && beside(words, from) && isTitle(words[from]?.text ?? "") && !isGivenTitle(words, from))
     from += 1;
+  from = lastTitle(words, from);
   if (!beside(words, from)) return undefined;
   const to = nameEnd(reading, from);
   const last = words[to - 1];
@@ -29,6 +31,22 @@ export const findTitled: Finder = (reading, at) => {
   const role = roleBefore(reading, from);
   return { from, to, type: "person", name: personName(reading, from, to, role), role, basis: "shaped" };
 };
+
+/** Words of the title that starts here: two for "Attorney General", none where there is no title. */
+const titleLength = (words: readonly Word[], at: number): number => {
+  const [first, second] = [words[at]?.text ?? "", words[at + 1]];
+  if (second?.gap === " " && !words[at]?.possessive && isTitle(`${first}-${second.text}`)) return 2;
+  return isTitle(first) ? 1 : 0;
+};
+
+/** After a further title in the same run of capitals: "Acting Fisheries Minister". */
+function lastTitle(words: readonly Word[], start: number): number {
+  let from = start;
+  for (let at = start; at < start + 5 && beside(words, at); at += 1) {
+    if (isTitle(words[at]?.text ?? "") && !isGivenTitle(words, at) && beside(words, at + 1)) from = at + 1;
+  }
+  return from;
+}
 
 /** "Dean", "Major", "Earl": titles that are given names when a family name follows at once. */
 const isGivenTitle = (words: readonly Word[], at: number) =>
@@ -61,7 +79,17 @@ export const findNamed: Finder = (reading, at) => {
   if (isNoName(first.text) && !(given && family && !first.first)) return undefined;
   if (!(given || (family && !first.first && to - at <= 3) || initialed)) return undefined;
   if (given && !family && !initialed && isWeak(reading, at, to)) return undefined;
-  if (words.slice(at, to).some((word) => findDemonym(word.text) && !isFamilyName(word.text))) return undefined;
+  const named = words.slice(at, to);
+  if (named.some((word) => findDemonym(word.text) && !isFamilyName(word.text))) return undefined;
+  if (
+    named
+      .slice(1)
+      .some(
+        (word) => (isTitle(word.text) || isHead(word.text)) && !isGivenName(word.text) && !isFamilyName(word.text),
+      ) ||
+    titleLength(words, at) === 2
+  )
+    return undefined;
   return { from: at, to, type: "person", name: personName(reading, at, to, null), role: null, basis: "shaped" };
 };
 

@@ -11,6 +11,8 @@ export interface Candidate {
   /** Title or description as written, of a person. */
   readonly role?: string | null;
   /** How sure the kind is: "known" from a list, "shaped" by its form, "guessed" from what stands around. */
+  /** The name as written, of a body that several countries have ("Senate") and the article's home was taken for. */
+  readonly shared?: string;
   readonly basis: "known" | "shaped" | "guessed";
 }
 

@@ -19,6 +19,8 @@ export interface Registry {
   readonly surnames: ReadonlyMap<string, Named>;
   /** By acronym or short form. */
   readonly aliases: ReadonlyMap<string, Named>;
+  /** Names of bodies that the article gives to more than one country or state: "Senate". */
+  readonly divided: ReadonlySet<string>;
   /** The one border between two countries that the article names. */
   readonly border: string | undefined;
 }
@@ -67,8 +69,22 @@ export function registerNames(reads: readonly Read[]): Registry {
       [...surnames].flatMap(([surname, set]) => (set.size === 1 ? [[surname, [...set][0] as Named]] : [])),
     ),
     aliases: new Map([...aliases].flatMap(([alias, named]) => (named ? [[alias, named]] : []))),
+    divided: dividedNames(reads),
     border: borders.size === 1 ? [...borders][0] : undefined,
   };
+}
+
+function dividedNames(reads: readonly Read[]): Set<string> {
+  const bodies = reads.flatMap(({ found }) => found.filter(({ type }) => type === "force" || type === "organisation"));
+  const shared = new Map(bodies.flatMap(({ shared: written, name }) => (written ? [[written, name] as const] : [])));
+  const others = new Set(bodies.map(({ name }) => name));
+  return new Set(
+    [...shared].flatMap(([written, name]) =>
+      [...others].some((other) => other !== name && other !== written && other.endsWith(` ${written}`))
+        ? [written]
+        : [],
+    ),
+  );
 }
 
 /** The last word with its particles, and without; the first too where it is no given name (names that put the family first). */

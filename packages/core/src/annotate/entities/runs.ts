@@ -22,8 +22,14 @@ export const findRun: Finder = (reading, at) => {
     /^, (\d\d,|\d\d-year|who |a \p{Ll}|an \p{Ll})/u.test(after) ||
     (to - at === 2 && (isGivenName(first.text) || isFamilyName(words[to - 1]?.text ?? "")));
   const name = written(reading, at, to);
-  return { from: at, to, type: personal ? "person" : "other", name, basis: "guessed" };
+  if (personal) return { from: at, to, type: "person", name, basis: "guessed" };
+  const before = text.slice(Math.max(0, first.start - 40), first.start);
+  return { from: at, to, type: employed.test(before) ? "organisation" : "other", name, basis: "guessed" };
 };
+
+/** "a fellow at", "the chairman of the": what follows is a body. */
+const employed =
+  /(?:adviser|analyst|attorney|chair|chairman|chairwoman|chief|coordinator|counsel|director|economist|editor|executive|expert|fellow|founder|head|lawyer|manager|member|officer|organi[sz]er|owner|partner|president|professor|representative|researcher|scholar|scientist|spokes\p{Ll}+|strategist) (?:at|of) (?:the )?$/u;
 
 const isBarred = (word: string) =>
   isNoName(word) || isTitle(word) || findDemonym(word) !== undefined || heads.instrument.has(word) || /^\d/.test(word);

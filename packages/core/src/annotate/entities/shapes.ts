@@ -1,6 +1,7 @@
 import { findCountry, findDemonym, findState } from "../../lexicon/countries.ts";
 import { heads, isNoName } from "../../lexicon/name-parts.ts";
 import { isGivenName } from "../../lexicon/names.ts";
+import { findNoun } from "../../lexicon/wordnet.ts";
 import type { EntityType } from "../../model/mention.ts";
 import { type Candidate, type Finder, type Reading, written } from "./reading.ts";
 import type { Word } from "./words.ts";
@@ -36,7 +37,18 @@ export const findShaped: Finder = (reading, at) => {
   }
   if (!best) return findNumbered(reading, at);
   const tail = words[best.to - 1]?.text ?? "";
+  const next = words[best.to];
+  if (
+    best.type === "place" &&
+    next?.capital &&
+    next.gap === " " &&
+    !words[best.to - 1]?.possessive &&
+    /^(District|State|Field|Port|Point|Station|Square)$/.test(tail)
+  )
+    return undefined;
   if (heads.instrument.has(tail)) return undefined;
+  if (next?.capital && next.gap === " " && heads.instrument.has(next.text) && !words[best.to - 1]?.possessive)
+    return undefined;
   if (words.slice(at, best.to).every((word) => isNoName(word.text) || kindOf(word.text))) return undefined;
   if (best.type !== "force" && isPersonWithHead(words, at, best.to)) return undefined;
   return { from: at, to: best.to, type: best.type, name: nationalName(reading, at, best.to), basis: "shaped" };
@@ -64,18 +76,27 @@ function continues(words: readonly Word[], from: number, at: number): boolean {
   const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
   if (!word || before?.possessive) return false;
   if (/^( | & )$/.test(word.gap) && word.capital) return true;
-  if (word.gap === " " && word.text === "and" && at - from === 1)
-    return (
-      after?.capital === true &&
-      after.gap === " " &&
-      !isGivenName(before?.text ?? "") &&
-      !findCountry(before?.text ?? "") &&
-      !findState(before?.text ?? "") &&
-      kindOf(words[at + 2]?.text ?? "") !== undefined &&
-      !before?.first
+  if (word.gap === " " && word.text === "and" && after?.capital && after.gap === " ") {
+    const headed = [2, 3, 4].some(
+      (step) =>
+        kindOf(words[at + step]?.text ?? "") !== undefined &&
+        words.slice(at + 2, at + step + 1).every((next) => next.gap === " " && next.capital),
     );
+    if (at - from >= 2) return headed && committee.test(words[from]?.text ?? "");
+    const [owner, first] = [before?.text ?? "", before?.first];
+    return (
+      kindOf(words[at + 2]?.text ?? "") !== undefined &&
+      !isGivenName(owner) &&
+      !findCountry(owner) &&
+      !findState(owner) &&
+      !first
+    );
+  }
   return false;
 }
+
+const committee =
+  /^(American|British|Canadian|European|Federal|House|International|Joint|National|Royal|Select|Senate)$/;
 
 /** Where the words after "of" end: capitals, with "the" before and one "and" between. */
 function complement(words: readonly Word[], at: number): number {
@@ -122,7 +143,13 @@ function upTo(reading: Reading, from: number, name: string, type: EntityType): C
 export function nationalName(reading: Reading, from: number, to: number): string {
   const name = written(reading, from, to);
   const [before, word] = [reading.words[from - 1], reading.words[from]];
-  // The gap holds the possessive ending itself.
+  // A name of its own needs no owner; one made of common words does.
+  if (
+    !name
+      .split(" ")
+      .every((part) => /^\p{Ll}/u.test(part) || findNoun(part.toLowerCase()) !== undefined || kindOf(part))
+  )
+    return name;
   if (!before?.possessive || !/^\s*$/.test(word?.gap ?? "x")) return name;
   const country = findCountry(before.text);
   if (country) return `${country.code === "US" ? "U.S." : country.adjective || country.name} ${name}`;

@@ -32,6 +32,7 @@ export function readWords(text: string, sentence: Sentence): Word[] {
     let word = matched.replace(/[’'][sS]\.?$/, "");
     if (word.endsWith(".") && !stops.test(word) && !/^(\p{L}+\.)*\p{L}\.$/u.test(word) && !findState(word))
       word = word.slice(0, -1);
+    if (/^\p{Lu}\.$/u.test(word) && index + matched.length >= line.trimEnd().length) word = word.slice(0, -1);
     if (word === "") continue;
     const gap = line.slice(before, index);
     words.push({
