@@ -6,6 +6,7 @@ import { quantities } from "../annotate/quantities/quantities.ts";
 import { sentences } from "../annotate/sentences/sentences.ts";
 import { times } from "../annotate/times/times.ts";
 import { claims } from "../extract/extract.ts";
+import { framing } from "../frame/frame.ts";
 import { signature } from "../group/signature.ts";
 import { checks } from "../reconcile/checks.ts";
 import { questions } from "../reconcile/questions.ts";
@@ -27,4 +28,4 @@ export const articleStages = Object.freeze([
 ]);
 
 /** What is worked out about each story, in order. */
-export const storyStages = Object.freeze([reuse, questions, checks, stemma, support]);
+export const storyStages = Object.freeze([reuse, questions, checks, stemma, support, framing]);

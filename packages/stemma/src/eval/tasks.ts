@@ -1,4 +1,23 @@
+import { attributionsTask } from "./attributions.ts";
+import { entitiesTask } from "./entities.ts";
+import { extractionTask } from "./extraction.ts";
+import { claimsTask } from "./figure-claims.ts";
+import { figuresTask } from "./figures.ts";
+import { instrumentsTask } from "./instruments.ts";
 import type { EvalTask } from "./score.ts";
+import { sentencesTask } from "./sentences.ts";
+import { storiesTask } from "./stories.ts";
+import { timesTask } from "./times.ts";
 
 /** Every task of `stemma eval`, in the order data flows. */
-export const evalTasks: readonly EvalTask[] = Object.freeze([]);
+export const evalTasks: readonly EvalTask[] = Object.freeze([
+  extractionTask,
+  sentencesTask,
+  timesTask,
+  figuresTask,
+  entitiesTask,
+  instrumentsTask,
+  attributionsTask,
+  claimsTask,
+  storiesTask,
+]);

@@ -37,7 +37,7 @@ export function renderOverTime({ question, answers, relations }: QuestionView): 
     });
   return html`<figure><div class="scroll"><svg viewBox="0 0 ${width} ${height}" width="${width}" role="img" aria-label="${`${question.label}, by day of publication`}">
 ${y.ticks(4).map((tick) => html`<line class="axis" x1="${margin.left}" x2="${width - margin.right}" y1="${y(tick)}" y2="${y(tick)}"/><text class="soft" x="${margin.left - 8}" y="${y(tick) + 4}" text-anchor="end" font-size="12">${format.format(tick)}</text>`)}
-${x.ticks(5).map((tick) => html`<text class="soft" x="${x(tick)}" y="${height - 10}" text-anchor="middle" font-size="12">${shortDay(tick)}</text>`)}
+${dayTicks(x.ticks(5)).map((tick) => html`<text class="soft" x="${x(tick)}" y="${height - 10}" text-anchor="middle" font-size="12">${shortDay(tick)}</text>`)}
 ${joins}
 ${points.map(({ at, view }) => renderPoint(view, x(at), y))}
 </svg></div><figcaption>By day of publication: ${points.map(({ view }, i) => html`${i > 0 && "; "}${view.quantity?.text} (${nameOf(view.article)}, ${shortDate(view.article.published)})`)}. Lines join an update to what it replaces.</figcaption></figure>`;
@@ -57,3 +57,7 @@ function renderPoint({ claim, quantity, article }: ClaimView, x: number, y: (val
 }
 
 const shortDay = (date: Date) => date.toLocaleDateString("en-GB", { day: "numeric", month: "short", timeZone: "UTC" });
+
+/** One tick a day at most: a short span has several a day, which would read as the same day again and again. */
+const dayTicks = (ticks: readonly Date[]): readonly Date[] =>
+  ticks.filter((tick, i) => i === 0 || shortDay(tick) !== shortDay(ticks[i - 1] ?? tick));

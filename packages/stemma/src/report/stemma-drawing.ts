@@ -16,7 +16,7 @@ const edgeWords: Readonly<Record<StemmaEdge["kind"], string>> = {
   links: "links to",
 };
 
-/** The family tree: origins above, articles below, and a table of each edge with its words. */
+/** The family tree: origins left, articles right, and a table of each edge with its words. */
 export function renderStemma({ stemma, articles }: StoryView): Markup | null {
   if (stemma.edges.length === 0) return null;
   const byId = new Map(articles.map(({ article }) => [article.id, article]));
@@ -39,10 +39,10 @@ ${nodes.length <= mostNodes && drawGraph(nodes, stemma.edges)}
 
 function drawGraph(nodes: readonly StemmaNode[], edges: readonly StemmaEdge[]): Markup {
   const graph = new dagre.graphlib.Graph({ multigraph: true });
-  graph.setGraph({ rankdir: "TB", nodesep: 18, ranksep: 46, marginx: 8, marginy: 8 });
+  graph.setGraph({ rankdir: "LR", nodesep: 10, ranksep: 64, marginx: 8, marginy: 8 });
   graph.setDefaultEdgeLabel(() => ({}));
   for (const node of nodes) graph.setNode(node.id, { ...nodeSize });
-  // Drawn from the origin down, so the layout's edges run against the stemma's.
+  // Drawn from the origin on, so the layout's edges run against the stemma's.
   for (const [i, edge] of edges.entries()) graph.setEdge(edge.to, edge.from, {}, String(i));
   dagre.layout(graph);
   const { width = 0, height = 0 } = graph.graph();
@@ -58,5 +58,5 @@ function drawGraph(nodes: readonly StemmaNode[], edges: readonly StemmaEdge[]): 
     const label = node.label.length > 24 ? `${node.label.slice(0, 23)}…` : node.label;
     return html`<g class="node ${node.kind}" transform="translate(${x - nodeSize.width / 2} ${y - nodeSize.height / 2})"><title>${node.label} (${node.kind})</title><rect width="${nodeSize.width}" height="${nodeSize.height}" rx="4"/><text x="10" y="17" font-size="12.5">${label}</text><text class="soft" x="10" y="32" font-size="10.5">${node.kind}</text></g>`;
   });
-  return html`<figure><div class="scroll"><svg viewBox="0 0 ${Math.ceil(width)} ${Math.ceil(height)}" width="${Math.ceil(width)}" role="img" aria-label="Graph from origins down to articles; the table below says the same"><defs><marker id="tip" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto"><path class="tip" d="M0 0L8 4L0 8z"/></marker></defs>${lines}${boxes}</svg></div><figcaption>Origins above, what rests on them below. Heavy red: copied text. Dashes: the same quote; dots: a link. A dashed box is an unnamed source.</figcaption></figure>`;
+  return html`<figure><div class="scroll"><svg viewBox="0 0 ${Math.ceil(width)} ${Math.ceil(height)}" width="${Math.ceil(width)}" role="img" aria-label="Graph from origins on the left to articles on the right; the table below says the same"><defs><marker id="tip" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto"><path class="tip" d="M0 0L8 4L0 8z"/></marker></defs>${lines}${boxes}</svg></div><figcaption>Origins on the left, what rests on them on the right. Heavy red: copied text. Dashes: the same quote; dots: a link. A dashed box is an unnamed source.</figcaption></figure>`;
 }

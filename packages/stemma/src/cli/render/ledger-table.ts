@@ -21,6 +21,9 @@ interface LedgerTableOptions {
 /** Relations worth a line of their own in the table; the others are on the question's page. */
 const told: readonly RelationName[] = ["conflicts", "updates", "differs-in-scope"];
 
+/** Reasons given for one kind of relation before the rest is counted. */
+const reasonsShown = 3;
+
 /** Claims listed under an Answer before the rest is counted. */
 const claimsShown = 4;
 
@@ -78,13 +81,17 @@ function renderQuestion({ question, answers, relations }: QuestionView, stream: 
   });
   const summary = [plural(answers.length, "answer"), ...counts].join(" · ");
   const lines = answers.flatMap((answer) => renderAnswer(answer, stream));
-  const reasons = relations
-    .filter((relation) => told.includes(relation.relation))
-    .sort((a, b) => told.indexOf(a.relation) - told.indexOf(b.relation))
-    .flatMap(({ relation, why }) => {
-      const { sign, color: hue } = relationSigns[relation];
-      return wrap(`${sign} ${printable(why)}`, columns, "    ", "  ").map((line) => color(hue, line));
-    });
+  const reasons = told.flatMap((name) => {
+    const all = relations.filter((relation) => relation.relation === name);
+    const { sign, color: hue, words } = relationSigns[name];
+    const shown = all.slice(0, reasonsShown);
+    const lines = shown.flatMap(({ why }) => wrap(`${sign} ${printable(why)}`, columns, "    ", "  "));
+    const rest = all.length - shown.length;
+    return [
+      ...lines.map((line) => color(hue, line)),
+      ...(rest > 0 ? [color("dim", `  ${sign} ${rest} more ${words}: stemma question ${question.id}`)] : []),
+    ];
+  });
   return [
     `\n${color("bold", printable(question.label))}  ${summary}  ${color("dim", question.id)}`,
     ...lines,
