@@ -198,7 +198,9 @@ function subjectOf(
       if (earlier) return { own: earlier, source: earlier, sharing: "own" };
     }
   }
-  const shared = sharedSubject(reading, sentence, edge);
+  const shared =
+    sharedSubject(reading, sentence, edge) ??
+    (gerund || infinitive ? followingSubject(reading, sentence, at) : undefined);
   return { source: shared, sharing: "shared" };
 }
 
@@ -224,6 +226,18 @@ function sharedSubject(reading: Reading, sentence: Range, end: number): Range | 
       if (subject && !isTemporal(tokens, subject)) return subject;
     }
     at = from;
+  }
+  return undefined;
+}
+
+/** "Citing the storm, the council …": the subject of the main clause that follows. */
+function followingSubject(reading: Reading, sentence: Range, at: number): Range | undefined {
+  const { tokens, quotationOf, groupOf } = reading;
+  for (let comma = at + 1; comma < sentence.to; comma += 1) {
+    if (tokens[comma]?.text !== "," || quotationOf[comma] !== quotationOf[at]) continue;
+    const subject = phraseAfter(reading, comma + 1, sentence.to);
+    const group = subject && groupOf[subject.to];
+    if (subject && group && group.tense !== "none") return subject;
   }
   return undefined;
 }

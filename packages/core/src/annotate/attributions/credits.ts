@@ -3,20 +3,27 @@ import { type Range, type Reading, tokensIn } from "./reading.ts";
 import type { Draft } from "./select.ts";
 
 /** "Source: Coast Guard on Flickr" and "Photo: Ana Ruiz" after a caption; it takes one line, and no sentence follows. */
-const credit = /\b(Source|Credit|Photo|Photograph|Image|Picture|Video|Courtesy|Via)s?( credit)?( by)?:[ \t]+/g;
+const credit =
+  /(?:^|[.!?)(\]|][ \t]*|\n)((?:Source|Credit|Photo|Photograph|Image|Picture|Video|Courtesy|Via)(?: credit)?(?: by)?:[ \t]+)/g;
 /** "— Ana Ruiz (@anaruiz) May 3, 2031" after the text of a post. */
 const signature = /(?:—|–|--)[ \t]?(?=[^\n—–()]{2,60}\(@\w{1,30}\))/g;
 const longestName = 80;
+/** A longer run after the mark is a caption, not a name. */
+const maxWords = 8;
 
 /** Attributions of captions and posts to whoever the credit line names. */
 export function draftCredits(reading: Reading): Draft[] {
   const { text } = reading;
   const found: Draft[] = [];
-  for (const { 0: cue, index } of text.matchAll(credit)) {
-    const start = index + cue.length;
-    const name = /^(?:(?! on | via |[\n.;|()]).)+/u.exec(text.slice(start, start + longestName))?.[0].trimEnd();
-    if (!name || !/^(the )?\p{Lu}/u.test(name)) continue;
-    const draft = draftOf(reading, index, start, start + name.length, "credit");
+  for (const { 0: all, 1: cue = "", index } of text.matchAll(credit)) {
+    const cueStart = index + all.length - cue.length;
+    const start = index + all.length;
+    const name = /^[^\n.;|():]+/u
+      .exec(text.slice(start, start + longestName))?.[0]
+      .replace(/ (?:on|via) .*$/u, "")
+      .trimEnd();
+    if (!name || !/^(the )?\p{Lu}/u.test(name) || name.split(" ").length > maxWords) continue;
+    const draft = draftOf(reading, cueStart, start, start + name.length, "credit");
     if (draft) found.push(draft);
   }
   for (const { 0: cue, index } of text.matchAll(signature)) {

@@ -1,3 +1,4 @@
+import { isInverting } from "../../lexicon/cues.ts";
 import type { Token } from "../../model/syntax.ts";
 import { baseEnd, isHead } from "./noun-phrase.ts";
 import type { Reading } from "./reading.ts";
@@ -44,7 +45,12 @@ export function frameAfter(reading: Reading, from: number, ceiling: number, lemm
     return {
       name: word === "by" ? "by" : `p:${word}`,
       content: at + 1,
-      preposition: at === from && !circumstance.test(word) ? 1 : 0,
+      preposition:
+        at === from &&
+        !circumstance.test(word) &&
+        !(isInverting(lemma) && /^(as|of|on|to|with)$/.test(word) && lemma !== "comment" && lemma !== "respond")
+          ? 1
+          : 0,
     };
   }
   const end = baseEnd(reading, at, ceiling);
@@ -53,7 +59,7 @@ export function frameAfter(reading: Reading, from: number, ceiling: number, lemm
     const hearer = openingFrame(reading, end, ceiling);
     const tells = isTelling(lemma);
     if (hearer && /^(that|to|quote|wh|colon)$/.test(hearer.name))
-      return { ...hearer, name: `np-${hearer.name}`, content: tells ? hearer.content : at };
+      return { ...hearer, name: `np-${hearer.name}`, content: tells || hearer.name === "colon" ? hearer.content : at };
     if (tells) {
       const gap = afterGap(reading, end, ceiling);
       if (gap) return { ...gap, name: `np-${gap.name}` };

@@ -105,6 +105,13 @@ function beforeTime(tokens: readonly Token[], end: number, floor: number): numbe
   return at > floor && (isNominal(tokens[at - 1]) || tokens[at - 1]?.text === ")") ? at : end;
 }
 
+/** The base noun phrase that ends before token `end`: no prepositional phrase, no coordination. */
+export function basePhraseBefore({ tokens }: Reading, end: number, floor: number): Range | undefined {
+  if (!isNominal(tokens[end - 1])) return undefined;
+  const from = baseStart(tokens, end, floor);
+  return from < end ? { from, to: end } : undefined;
+}
+
 /** Left edge of the base noun phrase that ends before `end`. */
 function baseStart(tokens: readonly Token[], end: number, floor: number): number {
   let at = end;

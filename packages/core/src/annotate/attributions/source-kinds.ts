@@ -1,6 +1,7 @@
 import { findCountry, findDemonym } from "../../lexicon/countries.ts";
 import { officeKind } from "../../lexicon/offices.ts";
 import { findOutlet } from "../../lexicon/outlets.ts";
+import { isPerson } from "../../lexicon/people.ts";
 import { findNoun } from "../../lexicon/wordnet.ts";
 import type { SourceKind } from "../../model/mention.ts";
 import type { Member } from "./cast.ts";
@@ -21,16 +22,34 @@ export function sourceKindOf(
 ): SourceKind {
   const named = member?.canonical ?? "";
   if (findOutlet(named || words)) return "media";
-  const descriptions = [...(member?.descriptions ?? []), words];
-  const kinds = descriptions.flatMap((description) => officeKind(description) ?? []);
+  const descriptions = [...(member?.descriptions ?? []), words].map(spelledOut);
+  const speaks = member !== undefined || isHuman(head) || isBody(head);
+  const kinds = speaks ? descriptions.flatMap((description) => officeKind(description) ?? []) : [];
   const kind = kinds[0] ?? (named === "" ? undefined : officeKind(named));
   if (kind === "official") return isForeign([...descriptions, named], country) ? "foreign official" : "official";
   if (kind) return kind;
   if (member?.type === "force") return "military";
+  if (
+    descriptions.some((description) =>
+      findOutlet(description.replace(/['’]s?\b.*$| (reporter|correspondent|editor|anchor|host|columnist).*$/, "")),
+    )
+  )
+    return "media";
   if (documents.test(head)) return "document";
   if (unnamed) return "unnamed";
   return "other";
 }
+
+const abbreviations: readonly (readonly [RegExp, string])[] = [
+  [/\bRep\./g, "Congressman"], [/\bReps\./g, "Congressmen"], [/\bSens?\./g, "Senator"], [/\bGovs?\./g, "Governor"], [/\bGen\./g, "General"],
+  [/\bCol\./g, "Colonel"], [/\bAdm\./g, "Admiral"], [/\bSgt\./g, "Sergeant"], [/\bCpl\./g, "Corporal"], [/\bDet\./g, "Detective"],
+  [/\bProf\./g, "Professor"], [/\bInsp\./g, "Inspector"], [/\bAtty\./g, "Attorney"], [/\bSec\./g, "Secretary"],
+]; // biome-ignore format: one list
+
+/** Titles in full: the table of offices knows no abbreviations. */
+const spelledOut = (words: string) => abbreviations.reduce((text, [short, long]) => text.replace(short, long), words);
+
+const isBody = (head: string) => findNoun(head.toLowerCase())?.senses.includes("group") ?? false;
 
 function isForeign(descriptions: readonly string[], home: string | undefined): boolean {
   if (!home || home === "EU") return false;
@@ -53,5 +72,5 @@ export function isHuman(head: string): boolean {
     )
   )
     return true;
-  return findNoun(singular)?.senses[0] === "person";
+  return isPerson(singular) || (findNoun(singular)?.senses.slice(0, 2).includes("person") ?? false);
 }

@@ -3,7 +3,7 @@ import type { Attribution, Entity } from "../../model/mention.ts";
 import type { Token } from "../../model/syntax.ts";
 import { type Cast, type Member, readCast } from "./cast.ts";
 import { findHearer } from "./hearers.ts";
-import { phraseBefore } from "./noun-phrase.ts";
+import { basePhraseBefore, phraseBefore } from "./noun-phrase.ts";
 import { findProducers, type Producers, producerOf } from "./producers.ts";
 import { type Range, type Reading, spanOf } from "./reading.ts";
 import type { Draft } from "./select.ts";
@@ -118,8 +118,13 @@ function pronoun(scene: Scene, range: Range, word: string): Referent | undefined
   if (/^(who|which|that)$/.test(word)) {
     const sentence = reading.sentences[reading.sentenceOf[range.from] ?? 0];
     const comma = reading.tokens[range.from - 1]?.text === ",";
-    const antecedent = sentence && phraseBefore(reading, range.from - (comma ? 1 : 0), sentence.from);
-    return antecedent ? described(scene, antecedent) : undefined;
+    const end = range.from - (comma ? 1 : 0);
+    const wide = sentence && phraseBefore(reading, end, sentence.from);
+    if (!wide) return undefined;
+    const whole = described(scene, wide);
+    if (whole.member || whole.human || (word !== "who" && isDocument(whole.head))) return whole;
+    const near = basePhraseBefore(reading, end, sentence.from);
+    return near ? described(scene, near) : whole;
   }
   if (/^(he|him|his)$/.test(word))
     return antecedentOf(
@@ -133,7 +138,8 @@ function pronoun(scene: Scene, range: Range, word: string): Referent | undefined
       range,
       (r) => r.human && r.number === "one" && r.member?.gender !== "male" && fits(r, "female"),
     );
-  if (/^(they|them|their)$/.test(word)) return antecedentOf(scene, range, (r) => r.number === "many" || r.member?.type === "organisation", 1);
+  if (/^(they|them|their)$/.test(word))
+    return antecedentOf(scene, range, (r) => r.number === "many" || r.member?.type === "organisation", 1);
   if (/^(it|its)$/.test(word)) return antecedentOf(scene, range, (r) => !r.human && r.number === "one", 1);
   return undefined;
 }
