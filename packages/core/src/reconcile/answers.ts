@@ -3,7 +3,7 @@ import type { Answer } from "../model/story.ts";
 import { compareThings } from "./comparable.ts";
 import type { Figure } from "./figure.ts";
 import { labelAnswer } from "./labels.ts";
-import { compareDates, comparePeriods } from "./moments.ts";
+import { compareDates, compareTimes } from "./moments.ts";
 import { comparePlaces } from "./places.ts";
 import { sameRange } from "./range.ts";
 
@@ -73,7 +73,7 @@ function saysSame(a: Figure, b: Figure): boolean {
     (a.stage === b.stage || sameArticle) &&
     compareThings(a, b) !== "overlap" &&
     comparePlaces(a.place, b.place) !== "apart" &&
-    comparePeriods(a, b) !== "apart"
+    compareTimes(a, b) !== "apart"
   );
 }
 

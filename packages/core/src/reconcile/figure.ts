@@ -72,11 +72,17 @@ export function figureOf(claim: Claim, quantity: Quantity, article: Article, bef
     dimension: dimensionOf(quantity, scale?.dimension),
     range: rangeOf(quantity, scale?.factor ?? 1),
     kind,
-    stage: claim.status === "authorised" ? "allowed" : prospective.has(claim.status) ? "announced" : "done",
+    stage: stageOf(claim.status, measure.action?.grows === true),
     ...measure,
     place: parsePlace(claim.place),
     denied: claim.polarity === "negated" || claim.status === "denied",
   };
+}
+
+/** Of a toll, "could be due to" is an estimate of what has happened, not an announcement. */
+function stageOf(status: Claim["status"], grows: boolean): Stage {
+  if (status === "authorised") return "allowed";
+  return prospective.has(status) && !(grows && status === "possible") ? "announced" : "done";
 }
 
 function dimensionOf({ unit }: Quantity, scaled: string | undefined): string {

@@ -1,4 +1,4 @@
-import { actionOfNoun, isPlainModifier } from "../lexicon/measures.ts";
+import { actionOfNoun, isCounter, isPlainModifier } from "../lexicon/measures.ts";
 import type { Draft } from "./answers.ts";
 import type { Figure } from "./figure.ts";
 import { isRunning } from "./succession.ts";
@@ -104,10 +104,9 @@ function thingOf(figures: readonly Figure[]): string {
   const { unit } = figures[0]?.quantity ?? { unit: "" };
   const kind = figures[0]?.kind;
   const prefix = kind === "change" ? "change in " : kind === "share" ? "share of " : "";
-  const phrases = figures
-    .filter((figure) => figure.head === head)
-    .map(wordsOf)
-    .filter((words) => words.length > 0);
+  const written = figures.filter((figure) => figure.head === head).map(wordsOf);
+  const named = written.filter((words) => isForm(words.at(-1) ?? "", head ?? ""));
+  const phrases = (named.length > 0 ? named : written).filter((words) => words.length > 0);
   const longest = phrases.reduce<readonly string[]>((best, words) => (words.length > best.length ? words : best), []);
   const counts = new Map<string, number>();
   for (const word of new Set(longest)) {
@@ -115,11 +114,17 @@ function thingOf(figures: readonly Figure[]): string {
   }
   const kept = longest.filter((word, at) => {
     const share = (counts.get(word) ?? 0) / figures.length;
-    return at === longest.length - 1 || share >= (/^\p{Lu}/u.test(word) ? 0.5 : sharedBy);
+    const last =
+      at === longest.length - 1 || (at === longest.length - 2 && isCounter((longest.at(-1) ?? "").toLowerCase()));
+    return last || share >= (/^\p{Lu}/u.test(word) ? 0.5 : sharedBy);
   });
   if (kept.length > 0) return prefix + kept.join(" ").replace(/[,;:]$/u, "");
   return prefix + (/^[A-Z]{3}$/.test(unit) ? "money" : unit === "persons" ? "people" : head || unit || "figures");
 }
+
+/** "Deaths" is a form of "death", and "people" of "person". */
+const isForm = (word: string, head: string) =>
+  head !== "" && (word.toLowerCase().startsWith(head.slice(0, -1)) || (head === "person" && word === "people"));
 
 const sameWord = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
 

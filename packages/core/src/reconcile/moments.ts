@@ -72,3 +72,8 @@ export function isBackground(figure: Figure): boolean {
   const published = figure.article.published === null ? Number.NaN : Date.parse(figure.article.published);
   return period !== undefined && !Number.isNaN(published) && published - period.to > 60 * dayMs;
 }
+
+/** As `comparePeriods`, and "apart" too where one alone speaks of a time long past. */
+export function compareTimes(a: Figure, b: Figure): ReturnType<typeof comparePeriods> {
+  return isBackground(a) === isBackground(b) ? comparePeriods(a, b) : "apart";
+}

@@ -1,4 +1,4 @@
-import { findCountry, findDemonym } from "../lexicon/countries.ts";
+import { findCountry, findDemonym, findState } from "../lexicon/countries.ts";
 
 /** A place as comparing needs it. */
 export interface Place {
@@ -48,10 +48,18 @@ export function comparePlaces(a: Place | undefined, b: Place | undefined): "same
   const inA = a.words.filter((word) => b.words.includes(word)).length;
   if (inA === a.words.length && a.words.length === b.words.length) return "same";
   if (inA === Math.min(a.words.length, b.words.length)) return "overlap";
+  const [stateA, stateB] = [stateOf(a), stateOf(b)];
+  if (stateA !== undefined && stateB !== undefined && stateA !== stateB) return "apart";
   if (a.country !== b.country) return "unknown";
   const last = a.words.at(-1);
   const common = /(?:^|[\s-])\p{Ll}[\p{Ll}-]*$/u.test(a.name) && /(?:^|[\s-])\p{Ll}[\p{Ll}-]*$/u.test(b.name);
   return common && last === b.words.at(-1) && inA > 0 ? (contradict(a, b) ? "apart" : "overlap") : "apart";
+}
+
+/** The code of the one country that a place is or lies in, where its name tells. */
+function stateOf({ name, words, country }: Place): string | undefined {
+  if (country) return words[0];
+  return name.split(/[\s,]+/u).some((word) => findState(word) !== undefined) ? "US" : undefined;
 }
 
 /** "Ruritania's northern border" and "the southern border": opposite directions never overlap. */

@@ -66,3 +66,12 @@ export function boundOf(bound: Range, value: Range): boolean {
   const open = !Number.isFinite(bound.low) || !Number.isFinite(bound.high);
   return open && overlap(bound, value) && Math.abs(value.low - edge) <= Math.abs(edge) * approximation;
 }
+
+/** Beyond this a bound says too little of a value for the two to be set side by side ("dozens" and 4,000). */
+const tellingBound = 5;
+
+/** False where one is a bound or a range so far from the other that both holding says nothing. */
+export function isTelling(a: Range, b: Range): boolean {
+  const edges = [a.low, a.high, b.low, b.high].filter((edge) => Number.isFinite(edge) && edge > 0);
+  return Math.max(...edges) <= Math.min(...edges) * tellingBound;
+}

@@ -44,3 +44,25 @@ export function wentFromTo(a: Figure, b: Figure): boolean {
   const between = text.slice(Math.min(from.end, to.end), Math.max(from.start, to.start));
   return between.length < 160 && !/[.!?]["”’)]?\s|\n/u.test(between);
 }
+
+/** Beyond this the two numbers stand in different thoughts. */
+const sameThought = 250;
+
+/**
+ * True where `a` is given as the earlier number ("the initial toll of 64") and `b`, in the same thought, as what holds or
+ * what it came to; or, in another article, as the new one.
+ */
+export function isReplaced(a: Figure, b: Figure): boolean {
+  const [one, other] = [standingOf(a), standingOf(b)];
+  if (one === "old" && other === "new") return true;
+  if (a.article.id !== b.article.id) return false;
+  const { text } = a.article;
+  const [first, second] = a.quantity.start < b.quantity.start ? [a.quantity, b.quantity] : [b.quantity, a.quantity];
+  const between = text.slice(first.end, second.start);
+  if (second.start - first.end > sameThought || /\n/u.test(between)) return false;
+  if (first === a.quantity && /^\s*(?:became|becomes|has become|turned into)\s*$/u.test(between)) return true;
+  if (one === "old") return other !== "old";
+  return (
+    first === a.quantity && other === "new" && /\bto\s*$/u.test(text.slice(b.quantity.start - 4, b.quantity.start))
+  );
+}

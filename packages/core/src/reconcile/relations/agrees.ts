@@ -1,6 +1,6 @@
 import { compareThings } from "../comparable.ts";
 import { labelAnswer } from "../labels.ts";
-import { comparePeriods } from "../moments.ts";
+import { compareTimes } from "../moments.ts";
 import { comparePlaces } from "../places.ts";
 import { boundOf, roundsTo, sameRange } from "../range.ts";
 import { inOrder, nameAnswer, nameSource, type RelationRule } from "./verdict.ts";
@@ -11,7 +11,7 @@ export const agrees: RelationRule = (a, b) => {
   const things = compareThings(one, other);
   const limits = (one.quantity.role === "limit") !== (other.quantity.role === "limit");
   if (one.denied || other.denied || limits || one.stage !== other.stage) return undefined;
-  if (comparePlaces(one.place, other.place) === "apart" || comparePeriods(one, other) === "apart") return undefined;
+  if (comparePlaces(one.place, other.place) === "apart" || compareTimes(one, other) === "apart") return undefined;
   const [first, second] = inOrder(a, b);
   const sources = `${nameAnswer(first)} and ${nameSource(second)} ${labelAnswer(second)}`;
   if (sameRange(one.range, other.range) && things !== "overlap") {

@@ -1,8 +1,8 @@
 import { compareThings } from "../comparable.ts";
 import { labelAnswer } from "../labels.ts";
 import { comparePlaces } from "../places.ts";
-import { overlap } from "../range.ts";
-import { inOrder, nameAnswer, nameSource, type RelationRule } from "./verdict.ts";
+import { isTelling, overlap, sameRange } from "../range.ts";
+import { inOrder, middle, nameAnswer, nameSource, type RelationRule } from "./verdict.ts";
 
 const coming = new Set(["expected", "possible", "hypothetical"]);
 
@@ -15,11 +15,16 @@ export const compatible: RelationRule = (a, b) => {
   if (coming.has(one.claim.status) !== coming.has(other.claim.status) && isLevel(one) && isLevel(other)) {
     const [now, later] = coming.has(one.claim.status) ? [b, a] : [a, b];
     if (now.lead.stage !== "done" || compareThings(one, other) === "overlap") return undefined;
+    if ((one.action ?? other.action)?.grows && middle(later) < middle(now)) return undefined;
     const why = `${labelAnswer(now)} is given as the number already reached and ${labelAnswer(later)} as one still to come.`;
     return { relation: "compatible", dimension: "status", why };
   }
+  if (one.stage !== other.stage && sameRange(one.range, other.range) && one.quantity.role === other.quantity.role) {
+    const why = `${sources}: the same number, ${one.claim.status} and ${other.claim.status}.`;
+    return { relation: "compatible", dimension: "status", why };
+  }
   if (one.stage !== other.stage || (one.range.point && other.range.point)) return undefined;
-  if (!overlap(one.range, other.range)) return undefined;
+  if (!overlap(one.range, other.range) || !isTelling(one.range, other.range)) return undefined;
   return { relation: "compatible", dimension: "value", why: `${sources}: one number can satisfy both.` };
 };
 

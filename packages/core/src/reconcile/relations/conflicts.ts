@@ -3,9 +3,10 @@ import { compareFirst } from "../answers.ts";
 import { compareThings } from "../comparable.ts";
 import type { Figure } from "../figure.ts";
 import { labelAnswer } from "../labels.ts";
-import { comparePeriods, isBackground, periodOf } from "../moments.ts";
+import { compareTimes } from "../moments.ts";
 import { comparePlaces } from "../places.ts";
-import { overlap } from "../range.ts";
+import { isTelling, overlap } from "../range.ts";
+import { standingOf } from "../succession.ts";
 import { inOrder, middle, nameAnswer, nameSource, type RelationRule, sameAccount } from "./verdict.ts";
 
 /** One voice denies the very number that another gives. */
@@ -13,7 +14,13 @@ export const denies: RelationRule = (a, b) => {
   if (a.lead.denied === b.lead.denied) return undefined;
   const [denial, assertion] = a.lead.denied ? [a, b] : [b, a];
   const things = compareThings(a.lead, b.lead);
-  if (!overlap(a.lead.range, b.lead.range) || !a.lead.range.point || things === "overlap" || things === "apart")
+  if (
+    !isTelling(a.lead.range, b.lead.range) ||
+    !overlap(a.lead.range, b.lead.range) ||
+    !a.lead.range.point ||
+    things === "overlap" ||
+    things === "apart"
+  )
     return undefined;
   if (comparePlaces(a.lead.place, b.lead.place) === "apart") return undefined;
   const why = `${nameSource(denial)} denies the number; ${nameAnswer(assertion)}.`;
@@ -30,8 +37,9 @@ export const conflicts: RelationRule = (a, b) => {
   const [one, other] = [a.lead, b.lead];
   if (one.denied || other.denied || one.kind !== other.kind || one.stage !== other.stage) return undefined;
   if (compareThings(one, other) !== "same" || !isNamed(one, other)) return undefined;
-  if (comparePlaces(one.place, other.place) === "apart" || !sameTime(a, b)) return undefined;
+  if (comparePlaces(one.place, other.place) === "apart" || compareTimes(one, other) === "apart") return undefined;
   if (overlap(one.range, other.range) || sameAccount(a, b)) return undefined;
+  if ([...a.figures, ...b.figures].some((figure) => standingOf(figure) === "old")) return undefined;
   const [low, high] = [Math.min(middle(a), middle(b)), Math.max(middle(a), middle(b))];
   if ((one.dimension === "count" && low < smallest) || high > low * furthest) return undefined;
   const [first, second] = inOrder(a, b);
@@ -56,12 +64,4 @@ function isNamed(a: Figure, b: Figure): boolean {
   const narrowed = a.modifiers.length > 0;
   if (a.action || b.action) return narrowed;
   return a.head === b.head && (a.otherAction !== null || narrowed);
-}
-
-/** Neither speaks of an earlier event while the other speaks of the news. */
-function sameTime(a: Draft, b: Draft): boolean {
-  const [one, other] = [a.lead, b.lead];
-  if (comparePeriods(one, other) === "apart") return false;
-  const [backA, backB] = [a.figures.some(isBackground), b.figures.some(isBackground)];
-  return backA === backB && (!backA || (periodOf(one) !== undefined && periodOf(other) !== undefined));
 }

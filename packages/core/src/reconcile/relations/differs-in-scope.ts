@@ -3,7 +3,7 @@ import type { Draft } from "../answers.ts";
 import { compareThings } from "../comparable.ts";
 import type { Figure } from "../figure.ts";
 import { labelAnswer } from "../labels.ts";
-import { comparePeriods, nameArticle } from "../moments.ts";
+import { compareTimes, nameArticle } from "../moments.ts";
 import { comparePlaces } from "../places.ts";
 import { inOrder, type RelationRule, sameAccount } from "./verdict.ts";
 
@@ -49,9 +49,12 @@ const places: Explain = (a, b) => {
 };
 
 const periods: Explain = (a, b) => {
-  if (comparePeriods(a.lead, b.lead) !== "apart") return undefined;
-  return `${labelAnswer(a)} is for ${a.lead.claim.time?.value} and ${labelAnswer(b)} for ${b.lead.claim.time?.value}.`;
+  if (compareTimes(a.lead, b.lead) !== "apart") return undefined;
+  return `${labelAnswer(a)} is ${timeOf(a)} and ${labelAnswer(b)} ${timeOf(b)}.`;
 };
+
+const timeOf = ({ lead: { claim } }: Draft): string =>
+  claim.time && !claim.time.implied ? `for ${claim.time.value}` : "for the time of its article";
 
 const accounts: Explain = (a, b) => {
   const both = sameAccount(a, b);

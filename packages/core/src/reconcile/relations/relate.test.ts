@@ -36,7 +36,8 @@ describe("relations of two accounts", () => {
     { name: "a toll that rose", a: dead, b: { ...dead, number: "61", published: later }, is: "updates" },
     { name: "a toll that fell unexplained", a: { ...dead, number: "61" }, b: { ...dead, published: later }, is: "conflicts" },
     { name: "a toll said to be revised", a: { ...dead, number: "61" }, b: { ...dead, published: later, text: "The revised toll of 40 people killed." }, is: "updates" },
-    { name: "the initial count", a: { ...dead, text: "The initial count of 40 people killed." }, b: { ...dead, number: "61" }, is: "updates" },
+    { name: "the initial count and the new one", a: { ...dead, text: "The initial count of 40 people killed." }, b: { ...dead, number: "61", text: "The count is now 61 people killed." }, is: "updates" },
+    { name: "the initial count alone", a: { ...dead, text: "The initial count of 40 people killed." }, b: { ...dead, number: "61" }, is: "silent" },
     { name: "another place", a: dead, b: { ...dead, number: "61", place: "Lower Brix" }, is: "differs-in-scope" },
     { name: "a part of the people", a: dead, b: { ...dead, number: "12", noun: "children" }, is: "differs-in-scope" },
     { name: "a narrowed thing", a: dead, b: { ...dead, number: "12", noun: "foreign people" }, is: "differs-in-scope" },
@@ -46,10 +47,11 @@ describe("relations of two accounts", () => {
     { name: "ordered and arrived", a: { ...sent, status: "ordered" as const }, b: { ...sent, number: "1,400" }, is: "differs-in-scope" },
     { name: "now and expected", a: { ...sent, action: "be" }, b: { ...sent, number: "1,400", action: "rise", status: "expected" as const }, is: "compatible" },
     { name: "denied", a: { ...dead, number: "3,000" }, b: { ...dead, number: "3,000", status: "denied" as const, polarity: "negated" as const }, is: "conflicts" },
+    { name: "a bound that says too little", a: { ...dead, number: "900" }, b: { ...dead, number: "dozens", value: [12, null] as const, text: "They counted dozens there." }, is: "silent" },
     { name: "another number denied", a: { ...dead, number: "900" }, b: { ...dead, number: "3,000", status: "denied" as const, polarity: "negated" as const }, is: "silent" },
     { name: "one and two", a: { ...dead, number: "1" }, b: { ...dead, number: "2" }, is: "silent" },
     { name: "forty and forty thousand", a: dead, b: { ...dead, number: "40,000" }, is: "silent" },
-    { name: "an earlier disaster", a: dead, b: { ...dead, number: "61", time: ["2027-01-01", "2028-01-01"] as const }, is: "silent" },
+    { name: "an earlier disaster", a: dead, b: { ...dead, number: "61", time: ["2027-01-01", "2028-01-01"] as const }, is: "differs-in-scope" },
     { name: "no common action", a: { ...sent, action: "be", noun: "soldiers" }, b: { ...sent, number: "1,400", action: "be", noun: "soldiers" }, is: "silent" },
   ] satisfies { name: string; a: Row; b: Row; is: string }[])("$name: $is", ({ a, b, is }) => {
     expect(relation(a, b)).toBe(is);

@@ -1,12 +1,11 @@
-import type { Draft } from "../answers.ts";
 import { compareFirst } from "../answers.ts";
 import { compareThings } from "../comparable.ts";
 import type { Figure } from "../figure.ts";
 import { labelAnswer } from "../labels.ts";
-import { nameArticle } from "../moments.ts";
+import { compareTimes, nameArticle } from "../moments.ts";
 import { comparePlaces } from "../places.ts";
 import { overlap } from "../range.ts";
-import { isRunning, standingOf, wentFromTo } from "../succession.ts";
+import { isReplaced, isRunning, standingOf, wentFromTo } from "../succession.ts";
 import { middle, nameSource, type RelationRule } from "./verdict.ts";
 
 /** Pairs asked for "from X to Y"; an Answer's first members say it if any do. */
@@ -26,20 +25,22 @@ export const saidToUpdate: RelationRule = (a, b) => {
       return { relation: "updates", dimension: "time", why, later: newer };
     }
   }
-  const [one, other] = [replaced(a), replaced(b)];
-  if ((one === undefined) === (other === undefined)) return undefined;
-  const [older, newer, word] = one ? [a, b, one] : [b, a, other];
-  const limits = newer.lead.quantity.role === "limit" || newer.lead.quantity.role === "additional";
-  if (!word || limits || comparePlaces(a.lead.place, b.lead.place) === "apart" || a.lead.stage !== b.lead.stage)
-    return undefined;
   const things = compareThings(a.lead, b.lead);
-  if (things !== "same" && things !== "generic") return undefined;
-  const why = `${nameArticle(word.article)} gives ${labelAnswer(older)} as the number before; ${nameSource(newer)} gives ${labelAnswer(newer)}.`;
-  return { relation: "updates", dimension: "time", why, later: newer };
+  const limits = [a, b].some(({ lead: { quantity } }) => quantity.role === "limit" || quantity.role === "additional");
+  if (limits || (things !== "same" && things !== "generic") || a.lead.stage !== b.lead.stage) return undefined;
+  if (comparePlaces(a.lead.place, b.lead.place) === "apart") return undefined;
+  for (const [older, newer] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    const pair = findPair(older.figures, newer.figures, isReplaced);
+    if (pair) {
+      const why = `${nameArticle(pair[0].article)} gives ${labelAnswer(older)} as the number before ${labelAnswer(newer)}.`;
+      return { relation: "updates", dimension: "time", why, later: newer };
+    }
+  }
+  return undefined;
 };
-
-const replaced = (draft: Draft): Figure | undefined =>
-  draft.figures.slice(0, pairsAsked).find((figure) => standingOf(figure) === "old");
 
 function findPair(
   as: readonly Figure[],
@@ -58,7 +59,7 @@ export const laterUpdates: RelationRule = (a, b) => {
   if (order !== "before" && order !== "after") return undefined;
   const [older, newer] = order === "before" ? [a, b] : [b, a];
   if (a.lead.denied || b.lead.denied || a.lead.kind !== "level" || a.lead.stage !== b.lead.stage) return undefined;
-  if (compareThings(a.lead, b.lead) !== "same") return undefined;
+  if (compareThings(a.lead, b.lead) !== "same" || compareTimes(a.lead, b.lead) === "apart") return undefined;
   const rises = middle(newer) > middle(older);
   const revised = newer.figures.slice(0, pairsAsked).some((figure) => standingOf(figure) === "new");
   const running = [...older.figures, ...newer.figures].slice(0, pairsAsked).some(isRunning);
