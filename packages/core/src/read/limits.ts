@@ -5,10 +5,14 @@ export const limits = {
   /** No word of any language is longer; data in letters is. */
   wordCharacters: 10_000,
   htmlCharacters: 10_000_000,
-  /** The deepest of 181 news pages nests 54 elements; the DOM library's recursion overflows past some thousands. */
+  /** News pages nest 20 to 60 elements; the DOM library's recursion overflows past some thousands. */
   htmlDepth: 256,
-  /** The richest of 181 news pages has 11,000 elements; past this the content search takes seconds. */
-  htmlElements: 60_000,
+  /** News pages have some thousand elements; twenty thousand cost the content search three seconds. */
+  htmlElements: 20_000,
+  /** Longer than a book; past it the Markdown is cut. */
+  markdownCharacters: 1_500_000,
+  /** Of Markdown without a blank line: the parser's time grows with the square of a paragraph's length. */
+  paragraphCharacters: 10_000,
   /** Broken rows that get a note each; the rest are counted in one. */
   rowNotes: 20,
   linksPerArticle: 2_000,

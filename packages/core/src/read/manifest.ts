@@ -1,7 +1,8 @@
 import type { Note } from "../model/note.ts";
 import { type Metadata, metadataFields, oneLine } from "./metadata.ts";
 import { metadataOf } from "./record.ts";
-import { jsonRows, tableRows } from "./rows.ts";
+import { jsonRows } from "./rows.ts";
+import { tableRows } from "./table.ts";
 
 /** What a manifest says, by the file it says it of; and what is wrong with the manifest. */
 export interface Manifest {

@@ -3,20 +3,23 @@ import { parse } from "yaml";
 import type { Note } from "../model/note.ts";
 import type { Found } from "./article.ts";
 import { readFragment } from "./html/html.ts";
+import { limits } from "./limits.ts";
 import type { Metadata } from "./metadata.ts";
 import { oneLine } from "./metadata.ts";
 import { metadataOf } from "./record.ts";
 
 const fence = /^\uFEFF?---[ \t]*\n([\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/;
-/** Deeper than any prose nests its quotes and lists; the parser's recursion stays far from the stack's end. */
-const deepMarks = /^[ \t]*(?:[>*+-][ \t]*){40}/m;
+/** Quotes and lists nested deeper than any prose has them: the parser's time grows with the square of the depth. */
+const deepMarks = /^(?:[ \t]{120}|[ \t]*(?:[>*+-][ \t]*){40})/m;
 
 const marked = new Marked({ gfm: true, async: false });
 
 /** Markdown with its front matter as metadata; a first heading that is the title is not part of the text. */
 export function readMarkdown(source: string, name: string): Found {
-  const { body, said, notes } = splitFrontMatter(source, name);
-  if (deepMarks.test(body)) return { text: body, said, notes };
+  const { body: whole, said, notes } = splitFrontMatter(source, name);
+  const body = whole.slice(0, limits.markdownCharacters);
+  if (body.length < whole.length) notes.push(cutNote(name, whole.length));
+  if (deepMarks.test(body) || hasLongParagraph(body)) return { text: whole, said, notes: [...notes, plainNote(name)] };
   const found = readFragment(marked.parse(body) as string);
   const heading = /^#\s+(.+?)\s*#*$/m.exec(body.slice(0, 2000).trimStart().split("\n", 1)[0] ?? "")?.[1];
   const spoken = heading ? oneLine(readFragment(marked.parse(heading) as string).text) : null;
@@ -29,6 +32,25 @@ export function readMarkdown(source: string, name: string): Found {
     .map((l) => ({ ...l, start: l.start - cut, end: l.end - cut }));
   return { text: found.text.slice(cut), links, said: { ...said, title: said.title ?? spoken }, notes };
 }
+
+function hasLongParagraph(body: string): boolean {
+  let from = 0;
+  for (const blank of body.matchAll(/\n[ \t]*\n/g)) {
+    if (blank.index - from > limits.paragraphCharacters) return true;
+    from = blank.index;
+  }
+  return body.length - from > limits.paragraphCharacters;
+}
+
+const cutNote = (name: string, length: number): Note => ({
+  code: "markdown-cut",
+  message: `${name} has ${length} characters of Markdown and only the first ${limits.markdownCharacters} are read; split it.`,
+});
+
+const plainNote = (name: string): Note => ({
+  code: "markdown-as-text",
+  message: `${name} has lists nested deeper, or paragraphs longer, than prose has, so it is read as plain text; check the text.`,
+});
 
 /** Parts front matter from the text after it; without any, or where it is broken, the text is whole. */
 export function splitFrontMatter(source: string, name: string): { body: string; said: Metadata; notes: Note[] } {

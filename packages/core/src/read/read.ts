@@ -7,7 +7,8 @@ import { type DocumentKind, kindOf, unsupportedFormat } from "./kind.ts";
 import { limits } from "./limits.ts";
 import { readMarkdown, splitFrontMatter } from "./markdown.ts";
 import { type Mapping, readRecord } from "./record.ts";
-import { jsonLineRow, jsonRows, type Row, tableRows } from "./rows.ts";
+import { jsonLineRow, jsonRows, type Row } from "./rows.ts";
+import { tableRows } from "./table.ts";
 
 /** What is known of a document from outside it, and how to read it. */
 export interface ReadHints extends Surroundings {
@@ -73,7 +74,7 @@ export function readText(text: string, hints: ReadHints): ReadResult {
       return readRows(lineRows(text, name), hints);
     case "csv":
     case "tsv":
-      return readRows(tableRows(text, name, kind === "tsv" ? "\t" : ""), hints);
+      return readRows(tableRows(text, name, kind === "tsv" ? "\t" : undefined), hints);
   }
 }
 

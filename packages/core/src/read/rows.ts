@@ -1,4 +1,3 @@
-import Papa from "papaparse";
 import type { Note } from "../model/note.ts";
 
 /** One record of a file that holds many, with its place; or the note that says why it cannot be read. */
@@ -43,23 +42,6 @@ export function jsonLineRow(line: string, row: number, name: string): Row | unde
         message: `${name}#${row} is not valid JSON (${reason(error)}); the line is left out.`,
       },
     };
-  }
-}
-
-/** The rows of a table whose first line names its columns; `delimiter` is found by itself when not given. */
-export function* tableRows(source: string, name: string, delimiter = ""): Generator<Row> {
-  const { data, errors } = Papa.parse<string[]>(source.replace(/^\uFEFF/, ""), { delimiter, skipEmptyLines: "greedy" });
-  const broken = new Map(errors.filter((e) => e.type === "Quotes").map((e) => [e.row ?? 0, e.message]));
-  const [header = [], ...rows] = data;
-  for (const [i, cells] of rows.entries()) {
-    const row = i + 1;
-    const why = broken.get(row);
-    if (why !== undefined && cells.length !== header.length) {
-      yield {
-        row,
-        note: { code: "row-broken", message: `${name}#${row} has broken quotes (${why}); the row is left out.` },
-      };
-    } else yield { row, fields: Object.fromEntries(header.map((column, at) => [column.trim(), cells[at] ?? ""])) };
   }
 }
 

@@ -2,6 +2,8 @@
 export const limits = {
   /** No article comes near this; a text or page is cut here with a note. */
   documentBytes: 64 * 1024 * 1024,
+  /** The core reads ten million characters of a page. */
+  pageBytes: 32 * 1024 * 1024,
   /** A table is held in memory while it is read; beyond this, JSON Lines is the format. */
   tableBytes: 256 * 1024 * 1024,
   /** One line of JSON Lines: an article of the greatest length, escaped. */

@@ -43,7 +43,7 @@ async function* readWhole(
   kind: DocumentKind | undefined,
 ): AsyncGenerator<FetchedDocument> {
   const isTable = kind === "csv" || kind === "tsv" || kind === "json";
-  const limit = isTable ? limits.tableBytes : limits.documentBytes;
+  const limit = isTable ? limits.tableBytes : kind === "html" ? limits.pageBytes : limits.documentBytes;
   const { bytes, cut } = await takeBytes(source, limit);
   const megabytes = limit / 1024 / 1024;
   if (cut && kind === "json") {

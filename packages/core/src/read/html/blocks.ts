@@ -22,55 +22,83 @@ const left = words(
 
 /** The text of a node as blocks: white space collapsed, a new block at each block tag, nothing of scripts. */
 export function blocksOf(root: Node): Block[] {
-  const blocks: Block[] = [];
-  let text = "";
-  let links: Link[] = [];
-  let element = "";
-  let gap: 1 | 2 = 2;
-  const close = (next: string, breaks: 1 | 2) => {
-    const trimmed = text.trimEnd();
-    if (trimmed !== "") {
-      const kept = links.map((l) => ({ ...l, end: Math.min(l.end, trimmed.length) })).filter((l) => l.start < l.end);
-      blocks.push({ text: trimmed, links: kept, element, gap });
-      gap = breaks;
-    } else if (breaks === 2) gap = 2;
-    text = "";
-    links = [];
-    element = next;
-  };
-  const add = (piece: string) => {
-    const collapsed = piece.replace(/[\s\u00A0]+/g, " ");
-    text += text === "" || text.endsWith(" ") ? collapsed.trimStart() : collapsed;
-  };
+  const writer = new BlockWriter();
   const walk = (node: Node) => {
-    if (node.nodeType === 3) return add(node.nodeValue ?? "");
+    if (node.nodeType === 3) return writer.add(node.nodeValue ?? "");
     if (node.nodeType !== 1 && node.nodeType !== 9 && node.nodeType !== 11) return;
     const name = node.nodeName.toLowerCase();
     if (left.has(name)) return;
     const breaks = paragraphs.has(name) ? 2 : lines.has(name) ? 1 : undefined;
-    if (breaks) close(name, breaks);
-    if (name === "td" || name === "th") add(" ");
-    const start = text.length;
-    if (name === "pre") addLines(node.textContent ?? "");
+    if (breaks) writer.close(name, breaks);
+    if (name === "td" || name === "th") writer.add(" ");
+    const start = writer.length;
+    if (name === "pre") writer.addLines(node.textContent ?? "");
     else for (const child of node.childNodes) walk(child);
-    if (name === "a") addLink(node as Element, start);
-    if (breaks) close("", breaks);
-  };
-  const addLines = (content: string) => {
-    for (const line of content.split("\n")) {
-      add(line);
-      close("pre", 1);
-    }
-  };
-  const addLink = (anchor: Element, from: number) => {
-    const href = anchor.getAttribute("href") ?? "";
-    const start = text.startsWith(" ", from) ? from + 1 : from;
-    const end = text.trimEnd().length;
-    if (href !== "" && start < end) links.push({ href, start, end });
+    if (name === "a") writer.link((node as Element).getAttribute("href") ?? "", start);
+    if (breaks) writer.close("", breaks);
   };
   walk(root);
-  close("", 2);
-  return blocks;
+  writer.close("", 2);
+  return writer.blocks;
+}
+
+/** Gathers the pieces of one block at a time; they are joined once, so that many pieces cost no more than their length. */
+class BlockWriter {
+  readonly blocks: Block[] = [];
+  length = 0;
+  private pieces: string[] = [];
+  private links: Link[] = [];
+  private element = "";
+  private gap: 1 | 2 = 2;
+  private spaced = true;
+
+  add(piece: string): void {
+    const collapsed = piece.replace(/[\s\u00A0]+/g, " ");
+    const added = this.spaced ? collapsed.trimStart() : collapsed;
+    if (added === "") return;
+    this.pieces.push(added);
+    this.length += added.length;
+    this.spaced = added.endsWith(" ");
+  }
+
+  addLines(content: string): void {
+    for (const line of content.split("\n")) {
+      this.add(line);
+      this.close("pre", 1);
+    }
+  }
+
+  /** Marks what was added since `from` as a link; a space at either end is not part of it. */
+  link(href: string, from: number): void {
+    const words = this.since(from);
+    const start = from + (words.length - words.trimStart().length);
+    const end = from + words.trimEnd().length;
+    if (href !== "" && start < end) this.links.push({ href, start, end });
+  }
+
+  /** Ends the block, if it has any words, and opens the next, which `element` holds. */
+  close(element: string, breaks: 1 | 2): void {
+    const text = this.pieces.join("").trimEnd();
+    if (text !== "") {
+      this.blocks.push({ text, links: this.links, element: this.element, gap: this.gap });
+      this.gap = breaks;
+    } else if (breaks === 2) this.gap = 2;
+    this.pieces = [];
+    this.links = [];
+    this.length = 0;
+    this.spaced = true;
+    this.element = element;
+  }
+
+  private since(from: number): string {
+    let at = this.length;
+    let first = this.pieces.length;
+    while (at > from && first > 0) at -= this.pieces[--first]?.length ?? 0;
+    return this.pieces
+      .slice(first)
+      .join("")
+      .slice(from - at);
+  }
 }
 
 /** The blocks as one text, links moved to their places in it. */

@@ -6,7 +6,7 @@ import { cleanLanguage, cleanUrl, firstKnown, type Metadata } from "../metadata.
 import { normalise } from "../normalise.ts";
 import { parsePublished } from "../published.ts";
 import { type Block, blocksOf, joinBlocks } from "./blocks.ts";
-import { findContent } from "./content.ts";
+import { countInnerScripts, findContent } from "./content.ts";
 import { readHead } from "./head.ts";
 import { readJsonLd } from "./json-ld.ts";
 import { parseFragment, parsePage } from "./page.ts";
@@ -25,9 +25,23 @@ export function readHtml(source: string, name: string): Found {
   }
   const unsafe = unsafeShape(html);
   if (unsafe) return { ...found(stripTags(html)), notes: [...notes, unsafeNote(name, unsafe)] };
+  try {
+    return readPage(html, name, notes);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error; // a stack overflow is the page's doing, anything else a bug
+    return { ...found(stripTags(html)), notes: [...notes, unsafeNote(name, "deep")] };
+  }
+}
+
+function readPage(html: string, name: string, notes: Note[]): Found {
   const page = parsePage(html);
   const said = metadataOf(page);
   const { body } = readJsonLd(page);
+  const scripts = countInnerScripts(page);
+  if (scripts > 0) {
+    const message = `${name} holds ${scripts} script${scripts === 1 ? "" : "s"} among its paragraphs; nothing of them is run or kept.`;
+    notes.push({ code: "scripts-left-out", message });
+  }
   const blocks = findContent(page, said);
   const text = joinBlocks(blocks).text;
   // JSON-LD's text is worse than the page's own wherever both exist (F1 .78 against .99), so it is the last resort.

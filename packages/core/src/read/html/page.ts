@@ -1,4 +1,7 @@
 import { DOMParser } from "linkedom/worker";
+import { scanTags } from "./tags.ts";
+
+const frame = new Set(["body", "head", "html"]);
 
 const parse = (html: string): Document => new DOMParser().parseFromString(html, "text/html") as unknown as Document;
 
@@ -8,11 +11,20 @@ export function parsePage(html: string): Document {
     const page = parse(html);
     if (page.documentElement && page.querySelector("body")) return page;
   }
-  const inner = html.replace(/<!doctype[^>]{0,500}>|<\/?html\b[^>]{0,2000}>/gi, "");
-  const head = /<head[\s>][\s\S]*?<\/head\s*>/i.exec(inner)?.[0] ?? "<head></head>";
-  const body = inner.replace(head, "").replace(/<\/?(?:body|head)\b[^>]{0,2000}>/gi, "");
-  return parse(`<!doctype html><html>${head}<body>${body}</body></html>`);
+  return parse(`<!doctype html><html><head></head><body>${withoutFrame(html)}</body></html>`);
 }
 
 /** A piece of HTML as the children of a `body`. */
 export const parseFragment = (html: string): Element => parsePage(html).body;
+
+/** Titles and meta tags are found in the body as well, so the frame can go. */
+function withoutFrame(html: string): string {
+  const pieces: string[] = [];
+  let from = 0;
+  for (const { name, start, end } of scanTags(html)) {
+    if (!frame.has(name)) continue;
+    pieces.push(html.slice(from, start));
+    from = end;
+  }
+  return [...pieces, html.slice(from)].join("").replace(/^\s*<!doctype[^>]{0,500}>/i, "");
+}

@@ -40,14 +40,18 @@ export function unsafeShape(html: string): "deep" | "large" | undefined {
     counts.set(name, (counts.get(name) ?? 0) - 1);
     if (name === "svg" || name === "math") foreign--;
   };
+  // Comments are nodes too, and a stray "</p>" or "</br>" makes an element.
+  for (let at = html.indexOf("<!"); at >= 0; at = html.indexOf("<!", at + 2)) elements++;
   for (const { name, closing, selfClosing } of scanTags(html)) {
+    if (elements > limits.htmlElements) return "large";
     if (closing) {
+      if ((name === "p" || name === "br") && (counts.get(name) ?? 0) === 0) elements++;
       if ((counts.get(name) ?? 0) > 0)
         while (open.length > 0 && (counts.get(name) ?? 0) > 0 && open.at(-1) !== name) pop();
       if (open.at(-1) === name) pop();
       continue;
     }
-    if (++elements > limits.htmlElements) return "large";
+    elements++;
     while (closedBy.get(name)?.has(open.at(-1) ?? "")) pop();
     if (voids.has(name) || (selfClosing && foreign > 0)) continue;
     open.push(name);
