@@ -27,17 +27,12 @@ export const clockRules: readonly Rule[] = [
   ),
 ];
 
-const zones: Readonly<Record<string, string>> = {
-  GMT: "Z", UTC: "Z", EST: "-05:00", EDT: "-04:00", CST: "-06:00", CDT: "-05:00", MST: "-07:00", MDT: "-06:00",
-  PST: "-08:00", PDT: "-07:00", CET: "+01:00", CEST: "+02:00", JST: "+09:00",
-}; // biome-ignore format: a table; names with several offsets ("ET", "IST", "BST") are left out
-
 function readClock({ groups }: RegExpExecArray): Reading | undefined {
   const hour = Number(groups?.hour);
   const half = groups?.half?.toLowerCase();
   if (half && hour > 12) return undefined;
   const hours = half ? (hour % 12) + (half === "p" ? 12 : 0) : hour;
-  return { type: "TIME", value: `T${pad(hours)}:${groups?.minute ?? "00"}${zones[groups?.zone ?? ""] ?? ""}` };
+  return { type: "TIME", value: `T${pad(hours)}:${groups?.minute ?? "00"}` };
 }
 
 const words = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];

@@ -1,4 +1,5 @@
 import { type Day, dayValue, isDay, monthValue, weekdayOf, yearValue } from "./calendar.ts";
+import { parseCount } from "./numbers.ts";
 import { closestDay, closestMonth } from "./resolve.ts";
 import { type Reading, type Rule, rule, type Scope } from "./rule.ts";
 import {
@@ -6,6 +7,8 @@ import {
   monthPattern,
   parseMonth,
   parseWeekday,
+  partCode,
+  partPattern,
   portionPattern,
   weekdayPattern,
   yearPattern,
@@ -17,6 +20,16 @@ const year = `(?:(?:,| ,| of)? ?(?<year>${yearPattern}))?`;
 
 /** Days of the month, written in any of the common orders. */
 export const dateRules: readonly Rule[] = [
+  rule(
+    `(?:the )?(?:early |late )?(?<part>${partPattern}) of ${inFront}${months} (?<day>${dayPattern})${year}`,
+    (match, scope) => {
+      const { value } = readDate(match, scope) ?? {};
+      return typeof value === "string" && value !== ""
+        ? { type: "TIME", value: value + partCode(match.groups?.part ?? "") }
+        : undefined;
+    },
+    "i",
+  ),
   rule(`${inFront}${months} (?:the )?(?<day>${dayPattern})${year}`, readDate),
   rule(`${inFront}(?:the )?(?<day>${dayPattern})(?: day)?(?: of)? ${months}(?:,? (?<year>${yearPattern}))?`, readDate),
   rule(
@@ -142,7 +155,8 @@ function readMonth({ 0: words, index, groups }: RegExpExecArray, scope: Scope): 
 /** "May", "March", "August" and short forms are names and verbs too; they count after a preposition or before a number. */
 function isMonthHere(name: string, index: number, scope: Scope): boolean {
   const before = scope.before(index)?.text.toLowerCase() ?? "";
-  if (/^(?:may|march|mar\.|august|april|june|jan|jun|dec|mar|nov|oct|sep|sept|feb|apr|aug|jul)$/i.test(name)) {
+  if (/^(?:jan|jun|dec|mar|nov|oct|sep|sept|feb|apr|aug|jul)$/i.test(name)) return false;
+  if (/^(?:may|march|mar\.|august|april|june)$/i.test(name)) {
     return /^(?:in|since|by|until|till|of|from|through|during|before|after|for|to|and|between|around|next|last|this|late|early|mid|between|or|than|-|each|every)$/.test(
       before,
     );
@@ -153,7 +167,7 @@ function isMonthHere(name: string, index: number, scope: Scope): boolean {
 /** Years, alone, in ranges and with a portion. */
 export const yearRules: readonly Rule[] = [
   rule(
-    `(?:${portionPattern}(?:the year |fiscal )?)?(?<year>${yearPattern})(?:[-–](?<to>\\d{4}|\\d\\d)(?![\\d-]))?(?!/-?year|-\\d|s\\b|['’]s\\b(?= (?:people|troops)))`,
+    `(?:(?:${portionPattern}|(?:post|pre|mid|early|late)[-–])(?:the year |fiscal )?|the year )?(?<year>${yearPattern})(?:[-–](?<to>\\d{4}|\\d\\d)(?![\\d-]))?(?!/-?year|-\\d|s\\b|['’]s\\b(?= (?:people|troops)))`,
     readYear,
     "i",
   ),
@@ -162,7 +176,23 @@ export const yearRules: readonly Rule[] = [
     readFiscal,
     "i",
   ),
+  rule(
+    `(?<century>eighteen|nineteen) (?<rest>hundred|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen))(?![\\p{L}-])|the year two thousand`,
+    spelledYear,
+    "i",
+  ),
 ];
+
+/** "nineteen ninety-six", "the year two thousand", as a broadcast's transcript has them. */
+function spelledYear(match: RegExpExecArray): Reading | undefined {
+  const [century, rest] = [match.groups?.century?.toLowerCase(), match.groups?.rest];
+  if (century === undefined) return { type: "DATE", value: "2000" };
+  const base = { eighteen: 1800, nineteen: 1900 }[century];
+  const years = /^hundred$/i.test(rest ?? "") ? 0 : parseCount(rest ?? "");
+  return base === undefined || years === undefined || years > 99
+    ? undefined
+    : { type: "DATE", value: yearValue(base + years) };
+}
 
 const full = (text: string | undefined) =>
   text?.length === 2 ? (Number(text) < 60 ? 2000 : 1900) + Number(text) : Number(text);
@@ -204,12 +234,17 @@ function isYearHere(start: number, end: number, portioned: boolean, scope: Scope
   if (!after) return true;
   const next = after.text.toLowerCase();
   if (
-    /^(?:%|percent|per|feet|foot|miles?|km|kilometers?|kilometres?|meters?|metres?|points?|pounds?|tons?|tonnes?|dollars?|euros?|people|persons?|hours?|minutes?|years?|degrees?|calories|acres?|square|million|billion|troops|men|women|children|others|a\.m\.|p\.m\.|gmt|-|or)$/.test(
+    /^(?:%|percent|per|feet|foot|miles?|km|kilometers?|kilometres?|meters?|metres?|points?|pounds?|tons?|tonnes?|dollars?|euros?|people|persons?|hours?|minutes?|years?|degrees?|calories|acres?|square|block|million|billion|troops|men|women|children|others|a\.m\.|p\.m\.|gmt|-|or)$/.test(
       next,
     )
   ) {
     return next === "or" || (next === "-" && text(scope, after.end) !== "year");
   }
+  if (
+    after.pos === "PROPN" &&
+    /^\s\S+ (?:Avenue|Ave|Street|St|Road|Rd|Boulevard|Blvd|Drive|Lane|Block)\b/.test(scope.text.slice(end))
+  )
+    return false;
   const leads =
     /^(?:in|since|by|until|from|of|after|before|during|through|between|to|for|and|,|\(|late|early|mid|the|his|her|its|their|our|this|back)$/.test(
       word,
@@ -221,7 +256,8 @@ function isYearHere(start: number, end: number, portioned: boolean, scope: Scope
     !/^(?:the|in|his|her|its|their|our|since|\()$/.test(word)
   )
     return false;
-  return leads || !before || after.pos !== "NOUN" || /^['’]/.test(after.text);
+  const counts = after.pos === "NOUN" && /s$/.test(after.text);
+  return leads || !before || !counts || /^['’]/.test(after.text);
 }
 
 const text = (scope: Scope, offset: number) => scope.after(offset)?.text.toLowerCase();

@@ -15,9 +15,11 @@ const open = new Set(["will", "shall", "would", "may", "might", "could", "should
  * follows at once ("the court on Monday upheld"), else the nearest before, else the nearest after.
  */
 export function directionAt(text: string, groups: readonly VerbGroup[], start: number, end: number): Direction {
+  const around = groups.find((group) => group.start <= start && end <= group.end);
+  if (around) return leaning(around);
   const before = groups.findLast((group) => group.end <= start);
   const after = groups.find((group) => group.start >= end);
-  const follows = after && /^[,\s]{0,2}$/.test(text.slice(end, after.start));
+  const follows = after && after.tense !== "none" && /^[,\s]{0,2}$/.test(text.slice(end, after.start));
   const precedes = before && /^\s?(?:on |in |at |by |for |until |late |early )?$/.test(text.slice(before.end, start));
   const broken = before && /[;:"”“]|,(?=.*,)/.test(text.slice(before.end, start));
   const governing = (follows && !precedes) || (broken && after) ? after : (before ?? after);
@@ -28,9 +30,11 @@ function leaning(group: VerbGroup): Direction {
   const verbs = [...group.chain, group.lemma];
   if (group.tense === "future") return "future";
   if (verbs.some((verb) => open.has(verb)) && !verbs.slice(0, -1).includes("have")) return "future";
+  const over = group.tense === "past" && group.chain[0] === "have";
+  if (over) return "past";
   const catenative = group.chain.some((verb) => ahead.has(verb));
   if (catenative || (group.voice === "passive" && ahead.has(group.lemma))) return "future";
-  if (group.tense === "none") return group.voice === "passive" || group.text.endsWith("ing") ? "unknown" : "future";
+  if (group.tense === "none") return group.voice === "passive" || group.text.endsWith("ing") ? "unknown" : "unknown";
   if (group.tense === "past" || group.chain.includes("have")) return "past";
   return "unknown";
 }

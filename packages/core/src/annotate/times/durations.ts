@@ -1,3 +1,4 @@
+import { addDays, addMonths, type Day, dayValue, monthValue, weekValue, yearValue } from "./calendar.ts";
 import { countPattern, parseCount } from "./numbers.ts";
 import { type Reading, type Rule, rule, type Scope } from "./rule.ts";
 import { parseUnit, type Unit, unitPattern } from "./vocabulary.ts";
@@ -66,7 +67,22 @@ function readDuration({ groups, 0: words, index }: RegExpExecArray, scope: Scope
   if (count === undefined || before?.text === "-" || isRate(groups, words, index, scope)) return undefined;
   if (/^(?:a|an)$/i.test(groups?.count ?? "") && /^(?:once|twice|times|per)$/i.test(before?.text ?? ""))
     return undefined;
-  return whole(groups?.unit, groups?.half ? count + 0.5 : count);
+  return ahead(words, groups?.unit, count, index, scope) ?? whole(groups?.unit, groups?.half ? count + 0.5 : count);
+}
+
+/** "will be redeemed in five years" tells when; "fell in five years" how long. */
+function ahead(
+  words: string,
+  unit: string | undefined,
+  count: number,
+  index: number,
+  scope: Scope,
+): Reading | undefined {
+  if (!scope.anchor || !/^(?:year|month|week|day)$/i.test(unit ?? "") || !Number.isInteger(count)) return undefined;
+  if (!/^(?:\d|[a-z]+ )/i.test(words) || /\b(?:the|past|last|next|first)\b|-/i.test(words)) return undefined;
+  if (scope.before(index)?.text.toLowerCase() !== "in" || scope.direction(index, index + words.length) !== "future")
+    return undefined;
+  return { type: "DATE", value: shiftedValue(scope.anchor, unit?.toLowerCase() ?? "", count) };
 }
 
 /** "$5 a day", "60 miles an hour": the article says "per". */
@@ -88,6 +104,12 @@ function isRate(
 function whole(name: string | undefined, count: number): Reading | undefined {
   const unit = parseUnit(name ?? "");
   return unit && { type: "DURATION", value: durationValue(unit, count) };
+}
+
+function shiftedValue(anchor: Day, unit: string, count: number): string {
+  if (unit === "year") return yearValue(anchor.year + count);
+  if (unit === "month") return monthValue(addMonths({ ...anchor, day: 1 }, count));
+  return unit === "week" ? weekValue(addDays(anchor, count * 7)) : dayValue(addDays(anchor, count));
 }
 
 const halves: Readonly<Record<string, string>> = { Y: "6M", D: "T12H", TH: "30M", TM: "30S" };

@@ -6,8 +6,8 @@ import { portionPattern, seasonCode, seasonPattern, yearPattern } from "./vocabu
 const which = "(?<which>first|second|third|fourth|final|last|latest|previous|prior|current|next|this|1st|2nd|3rd|4th)";
 const ofYear = `(?:(?:,| of| in)? (?<year>${yearPattern})| of (?<told>this|last|next|the|that) year)?`;
 
-/** Decades, centuries, quarters, halves, seasons: parts of years and runs of them. */
-export const periodRules: readonly Rule[] = [
+/** "the 1990s", "the late '80s". */
+export const decadeRules: readonly Rule[] = [
   rule(
     `(?:${portionPattern})?(?:the )?(?<decade>(?:1[5-9]|20)\\d0)['’]?s`,
     ({ groups }) => decade(Number(groups?.decade)),
@@ -30,13 +30,17 @@ export const periodRules: readonly Rule[] = [
     ({ groups }) => decade(named[groups?.name?.toLowerCase() ?? ""] ?? Number.NaN),
     "i",
   ),
+];
+
+/** Centuries, quarters and halves. */
+export const periodRules: readonly Rule[] = [
   rule(
     `(?:${portionPattern})?(?:the )?(?:mid-?)?(?<nth>\\d{1,2}(?:st|nd|rd|th)|[a-z]+(?:-first)?)/-century`,
     ({ groups }) => century(parseOrdinal(groups?.nth ?? "")),
     "i",
   ),
   rule(
-    `(?:the |its |their |his |her |our )?(?:same |comparable |corresponding |seasonally slow )?(?:fiscal[- ])?${which}/-(?:fiscal[- ])?quarter(?!back|final| of the game)${ofYear}`,
+    `(?:the |its |their |his |her |our )?(?:this year['’]s |last year['’]s )?(?:same |comparable |corresponding )?(?:(?<year0>${yearPattern}) )?(?:fiscal[- ])?${which}/-(?:fiscal[- ])?quarter(?![\\p{L}]| of the game|/-?final)${ofYear}`,
     readQuarter,
     "i",
   ),
@@ -45,7 +49,7 @@ export const periodRules: readonly Rule[] = [
     readQ,
   ),
   rule(
-    `(?:the|that|this) (?:(?<year>${yearPattern}) )?quarter(?!/-?(?:back|final)|s| (?:of a|mile|century|inch|pound))`,
+    `(?:the|that|this) (?:(?<year>${yearPattern}) )?quarter(?![\\p{L}]|/-?(?:back|final)| (?:of a|mile|century|inch|pound))`,
     readBareQuarter,
     "i",
   ),
@@ -59,6 +63,10 @@ export const periodRules: readonly Rule[] = [
     readHalf,
     "i",
   ),
+];
+
+/** "last fall", "the summer of 2014". */
+export const seasonRules: readonly Rule[] = [
   rule(
     `(?:${portionPattern})?(?:(?<rel>this past|this coming|this|last|next|the past|the previous|the coming|the) )?(?:early |late |mid-?)?(?<season>${seasonPattern})(?:(?: of|,)? (?<year>${yearPattern}))?(?![\\p{L}])(?! (?:through|off|out|into|apart|short|behind|back|sharply|break|olympics|games|house|street))`,
     readSeason,
@@ -86,10 +94,11 @@ const isSport = ({ text }: Scope) =>
 
 const quarterOf = (month: number) => Math.floor((month - 1) / 3) + 1;
 
-function readQuarter({ groups }: RegExpExecArray, scope: Scope): Reading | undefined {
+function readQuarter({ groups, 0: words }: RegExpExecArray, scope: Scope): Reading | undefined {
   if (isSport(scope)) return undefined;
   const nth = parseOrdinal(groups?.which ?? "") ?? (/final/i.test(groups?.which ?? "") ? 4 : undefined);
-  const year = yearOf(groups, scope);
+  const of = /(this|last) year['’]s/i.exec(words)?.[1];
+  const year = yearOf(of ? { told: of } : groups, scope);
   if (nth === undefined) return relativeQuarter(groups?.which?.toLowerCase() ?? "", scope);
   if (year !== undefined) return { type: "DATE", value: quarterValue(year, nth) };
   if (!scope.anchor) return { type: "DATE", value: `XXXX-Q${nth}` };
@@ -110,7 +119,8 @@ function relativeQuarter(word: string, { anchor }: Scope): Reading {
 }
 
 function yearOf(groups: Record<string, string | undefined> | undefined, { anchor }: Scope): number | undefined {
-  if (groups?.year) return Number(groups.year);
+  const told = groups?.year ?? groups?.year0;
+  if (told) return Number(told);
   const shift = { this: 0, last: -1, next: 1, the: 0 }[groups?.told?.toLowerCase() ?? ""];
   return anchor && shift !== undefined ? anchor.year + shift : undefined;
 }

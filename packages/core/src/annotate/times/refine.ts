@@ -22,10 +22,10 @@ export function refineTimes(
   told: Told | undefined,
 ): { times: Resolved[]; told: Told | undefined } {
   let last = told && sentence - told.sentence <= reach ? told : undefined;
-  const resolved = shareYears(candidates, scope).map((candidate): Resolved => {
+  const resolved = shareYears(candidates, scope).flatMap((candidate): Resolved[] => {
     const value = typeof candidate.value === "string" ? candidate.value : candidate.value(last?.value);
-    if (candidate.type === "DATE" && /^\d{4}(?:-|$)/.test(value)) last = { value, sentence };
-    return { ...candidate, value };
+    if (!candidate.aside && candidate.type === "DATE" && /^\d{4}(?:-|$)/.test(value)) last = { value, sentence };
+    return value === "" ? [] : [{ ...candidate, value }];
   });
   return { times: placeClocks(joinClocks(resolved, scope), scope.anchor), told: last ?? told };
 }

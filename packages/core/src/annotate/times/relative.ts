@@ -46,8 +46,27 @@ export const relativeRules: readonly Rule[] = [
     "i",
   ),
   rule(
-    `(?:${portionPattern})?(?:year|month)[- ]?end(?![\\p{L}])|(?:the )?(?:beginning|start|end|middle|rest|remainder|close|first half|second half) of the (?:calendar |fiscal )?(?<unit>year|month|week|decade|century|quarter)(?![\\p{L}])`,
+    `(?:${portionPattern})?(?:(?:year|month)[- ]?end|(?<unit2>year|month|week)['’]s end)(?![\\p{L}])|(?:the )?(?:beginning|start|end|middle|rest|remainder|close|first half|second half) of the (?:calendar |fiscal )?(?<unit>year|month|week|decade|century|quarter)(?![\\p{L}])`,
     readEnd,
+    "i",
+  ),
+  rule("the quarter a year (?:ago|earlier)", readEarlier, "i"),
+  rule(
+    "the (?:current )?fiscal year(?! (?:\\d|ended|ending|that))",
+    (_, { anchor }) => ({ type: "DATE", value: anchor ? yearValue(anchor.year) : "PRESENT_REF" }),
+    "i",
+  ),
+  rule(
+    "the week(?=['’]s|[,.;]|$)",
+    (_, { anchor }) => ({
+      type: "DATE",
+      value: (earlier) => (earlier && widened(earlier, "week")) || (anchor ? weekValue(anchor) : ""),
+    }),
+    "i",
+  ),
+  rule(
+    `(?:the )?(?:early |late |mid[- ]?)?(?<part>morning|afternoon|evening)(?=[,.;]|$| (?:to|and|when|after|before|with|at|in|for|on)\\b)`,
+    readPart,
     "i",
   ),
   rule(
@@ -81,12 +100,12 @@ export const relativeRules: readonly Rule[] = [
   ),
   rule("(?:the )?(?:same|comparable|corresponding) (?:period|quarter|time) (?:of )?last year", readEarlier, "i"),
   rule(
-    "(?:the|that|this) same (?:day|time)|(?:earlier |later )?that (?<unit>day|night|morning|evening|afternoon)",
+    "(?:the|that|this) same day|(?:earlier |later )?that (?<unit>day|night|morning|evening|afternoon)",
     readThatDay,
     "i",
   ),
   rule(
-    "(?:the )?(?<which>following|next|previous|preceding) (?<unit>day|morning|night)|(?:the )?day (?<which2>after|before|earlier|later)(?= [a-z,.]|[.,;])",
+    "(?:the )?(?<which>following|next|previous|preceding) (?<unit>day|morning|night)|the day (?<which2>after|before)(?=[.,;:!?]|$)",
     readNextDay,
     "i",
   ),
@@ -99,6 +118,23 @@ const shifted = ({ anchor }: Scope, count: number): Reading => ({
 
 function inPart(day: Day | undefined, code: string): Reading {
   return { type: "TIME", value: `${day ? dayValue(day) : "XXXX-XX-XX"}${code}` };
+}
+
+/** "in the morning", "by mid-afternoon": of the day told before, else of the published day. */
+function readPart({ groups, 0: words, index }: RegExpExecArray, scope: Scope): Reading | undefined {
+  const before = scope.before(index)?.text.toLowerCase() ?? "";
+  if (
+    !/^the |^mid/i.test(words)
+      ? !/^(?:by|until|mid|this)$/.test(before)
+      : !/^(?:in|by|during|through|until|for|late|early|throughout)$/.test(before)
+  )
+    return undefined;
+  const code = partCode(groups?.part ?? "");
+  return {
+    type: "TIME",
+    value: (earlier) =>
+      `${/^\d{4}-\d{2}-\d{2}/.exec(earlier ?? "")?.[0] ?? (scope.anchor ? dayValue(scope.anchor) : "XXXX-XX-XX")}${code}`,
+  };
 }
 
 function readNear({ groups }: RegExpExecArray, scope: Scope): Reading {
@@ -124,7 +160,7 @@ function readWhich(match: RegExpExecArray, scope: Scope): Reading | undefined {
       type: "DATE",
       value: (earlier) =>
         (earlier && widened(earlier, unit)) ||
-        (scope.anchor && /^(?:that|the) same$/.test(which) ? unitValue(scope.anchor, unit, 0) : "PAST_REF"),
+        (scope.anchor && /^(?:that|the) same$/.test(which) ? unitValue(scope.anchor, unit, 0) : ""),
     };
   const shift = /last|past|previous|prior|latest/.test(which) ? -1 : /next|coming|following/.test(which) ? 1 : 0;
   if (/past|coming/.test(which) && !/this/.test(which))
@@ -187,7 +223,7 @@ const widened = (earlier: string, unit: string): string | undefined => {
 };
 
 function readEnd({ groups, 0: words }: RegExpExecArray, scope: Scope): Reading {
-  const unit = groups?.unit?.toLowerCase() ?? (/^month/i.test(words) ? "month" : "year");
+  const unit = (groups?.unit ?? groups?.unit2)?.toLowerCase() ?? (/^month/i.test(words) ? "month" : "year");
   if (!scope.anchor) return { type: "DATE", value: unit === "year" ? "XXXX" : "PRESENT_REF" };
   return { type: "DATE", value: unitValue(scope.anchor, unit, 0) };
 }
@@ -212,19 +248,27 @@ function ago(anchor: Day, count: number, unit: string): string {
 }
 
 /** "a year earlier" in a report of results is the same quarter of the year before; else it is told from the date before. */
-function readEarlier({ groups }: RegExpExecArray, scope: Scope): Reading {
+function readEarlier({ groups, 0: words }: RegExpExecArray, scope: Scope): Reading {
   const unit = groups?.unit?.toLowerCase() ?? "year";
   const count = groups?.count ? (parseCount(groups.count) ?? 1) : 1;
   return {
     type: "DATE",
+    aside: true,
     value: (earlier) => {
       const quarter = /^(\d{4})-(Q[1-4])$/.exec(earlier ?? "");
       if (unit === "year" && quarter) return `${yearValue(Number(quarter[1]) - count)}-${quarter[2]}`;
+      if (/quarter|period/i.test(words) && scope.anchor) return quarterBefore(scope.anchor);
       const month = /^(\d{4})-(\d{2})$/.exec(earlier ?? "");
       if (unit === "year" && month) return monthValue({ year: Number(month[1]) - count, month: Number(month[2]) });
       return fromEarlier(earlier, unit, -count) ?? (scope.anchor ? ago(scope.anchor, count, unit) : "PAST_REF");
     },
   };
+}
+
+/** The quarter of the year before that answers to the one last reported. */
+function quarterBefore(anchor: Day): string {
+  const index = anchor.year * 4 + Math.floor((anchor.month - 1) / 3) - 5;
+  return quarterValue(Math.floor(index / 4), (index % 4) + 1);
 }
 
 function readThatDay({ groups }: RegExpExecArray, scope: Scope): Reading {
@@ -235,7 +279,7 @@ function readThatDay({ groups }: RegExpExecArray, scope: Scope): Reading {
     value: (earlier) => {
       const day =
         /^\d{4}-\d{2}-\d{2}/.exec(earlier ?? "")?.[0] ?? (scope.anchor && part ? dayValue(scope.anchor) : undefined);
-      return day ? `${day}${part}` : part ? `XXXX-XX-XX${part}` : "PAST_REF";
+      return day ? `${day}${part}` : "";
     },
   };
 }
@@ -248,7 +292,7 @@ function readNextDay({ groups }: RegExpExecArray, _scope: Scope): Reading {
     type: part ? "TIME" : "DATE",
     value: (earlier) => {
       const day = /^\d{4}-\d{2}-\d{2}/.test(earlier ?? "") && earlier ? headDay(earlier) : undefined;
-      return day ? `${dayValue(addDays(day, shift))}${part}` : part ? `XXXX-XX-XX${part}` : "XXXX-XX-XX";
+      return day ? `${dayValue(addDays(day, shift))}${part}` : "";
     },
   };
 }
@@ -260,7 +304,7 @@ export const weekdayRules: readonly Rule[] = [
     readWeekday,
   ),
   rule(
-    `(?:(?:the )?(?:early|late|mid-?) ?)?(?:the )?(?<part>${partPattern}) (?:of |on )?(?<weekday>${weekdayPattern})`,
+    `(?:(?:the )?(?:early|late) )?(?:the )?(?<part>${partPattern}) (?:of |on )?(?<weekday>${weekdayPattern})`,
     readWeekday,
   ),
 ];

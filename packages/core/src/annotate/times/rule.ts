@@ -19,6 +19,8 @@ export interface Reading {
   readonly type: TimeMention["type"];
   /** A function where it depends on the date told before. */
   readonly value: string | ((earlier: string | undefined) => string);
+  /** True where what is told later is not told from this: a comparison with the year before. */
+  readonly aside?: boolean;
   /** Narrower than the match where given. */
   readonly start?: number;
   readonly end?: number;
@@ -33,6 +35,12 @@ export interface Candidate extends Reading {
 export interface Rule {
   readonly pattern: RegExp;
   readonly read: (match: RegExpExecArray, scope: Scope) => Reading | readonly Reading[] | undefined;
+}
+
+/** Rules that can match only where `hint` does: most sentences are spared most rules. */
+export interface Family {
+  readonly hint: RegExp;
+  readonly rules: readonly Rule[];
 }
 
 /** No pattern starts inside a word, an amount or a path. */
@@ -59,14 +67,17 @@ export function expandGaps(pattern: string): string {
   });
 }
 
-export function* applyRules(rules: readonly Rule[], scope: Scope): Generator<Candidate> {
-  for (const { pattern, read } of rules) {
-    pattern.lastIndex = 0;
-    for (const match of scope.text.matchAll(pattern)) {
-      const readings = read(match, scope);
-      for (const reading of readings === undefined ? [] : [readings].flat()) {
-        yield { start: match.index, end: match.index + match[0].length, ...reading };
-      }
+export function* findCandidates(families: readonly Family[], scope: Scope): Generator<Candidate> {
+  for (const { hint, rules } of families) {
+    if (hint.test(scope.text)) for (const rule of rules) yield* applyRule(rule, scope);
+  }
+}
+
+function* applyRule({ pattern, read }: Rule, scope: Scope): Generator<Candidate> {
+  for (const match of scope.text.matchAll(pattern)) {
+    const readings = read(match, scope);
+    for (const reading of readings === undefined ? [] : [readings].flat()) {
+      yield { start: match.index, end: match.index + match[0].length, ...reading };
     }
   }
 }

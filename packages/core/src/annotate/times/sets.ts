@@ -41,8 +41,10 @@ export const setRules: readonly Rule[] = [
   ),
   rule(
     "(?:almost |nearly |twice )?(?<word>hourly|daily|nightly|weekly|biweekly|fortnightly|monthly|bimonthly|quarterly|yearly|annually|semiannually|biennially)(?![\\p{L}])(?!-)",
-    ({ groups, 0: words }) =>
-      /^[A-Z]/.test(words) ? undefined : set(adverbs[groups?.word?.toLowerCase() ?? ""] ?? ""),
+    ({ groups, 0: words, index }, scope) =>
+      /^[A-Z]/.test(words) || scope.after(index + words.length)?.pos === "PROPN"
+        ? undefined
+        : set(adverbs[groups?.word?.toLowerCase() ?? ""] ?? ""),
     "i",
   ),
   rule(

@@ -9,10 +9,10 @@ import { directionAt } from "./direction.ts";
 import { durationRules } from "./durations.ts";
 import { holidayRules } from "./holidays.ts";
 import { intervalOf } from "./interval.ts";
-import { periodRules } from "./periods.ts";
+import { decadeRules, periodRules, seasonRules } from "./periods.ts";
 import { refineTimes, type Told } from "./refine.ts";
 import { relativeRules, weekdayRules } from "./relative.ts";
-import { applyRules, type Candidate, type Scope } from "./rule.ts";
+import { type Candidate, type Family, findCandidates, type Scope } from "./rule.ts";
 import { setRules } from "./sets.ts";
 import { vagueRules } from "./vague.ts";
 
@@ -25,14 +25,21 @@ export const times = articleStage({
 });
 
 /** Finders, in the order in which equal spans are preferred. */
-const rules = [
-  ...holidayRules, ...dateRules, ...monthRules, ...setRules, ...weekdayRules, ...relativeRules, ...periodRules,
-  ...yearRules, ...clockRules, ...durationRules, ...vagueRules,
+const families: readonly Family[] = [
+  { hint: /Day|Eve|Christmas|Easter|Friday|July|11|teenth|Thanksgiving|Halloween|Mayo|(?:Sun|Mon|Wednes|Thurs)day|Night|Pentecost/, rules: holidayRules },
+  { hint: /\d/, rules: dateRules },
+  { hint: /Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec|[A-Z]{4}/, rules: monthRules },
+  { hint: /every|each|ly\b|times|once|twice/i, rules: setRules },
+  { hint: /day|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\./i, rules: weekdayRules },
+  { hint: /day|night|week|month|year|decade|centur|quarter|tomorrow|morning|afternoon|evening|same|ago/i, rules: relativeRules },
+  { hint: /0['’]?s\b|ties\b/i, rules: decadeRules },
+  { hint: /century|quarter|half|\dQ|Q\d/i, rules: periodRules },
+  { hint: /spring|summer|autumn|fall|winter/i, rules: seasonRules },
+  { hint: /\d{4}|FY|['’]\d\d|\b(?:eigh|nine)teen\b|two thousand/i, rules: yearRules },
+  { hint: /\d|clock|noon|midday|midnight/i, rules: clockRules },
+  { hint: /second|minute|hour|day|week|month|year|decade|centur|quarter|night|semester|time|while/i, rules: durationRules },
+  { hint: /now|current|present|moment|days|this time|so far|to date|recent|past|lately|ago|time|future|soon|shortly|coming|ahead|to come|later date|term/i, rules: vagueRules },
 ]; // biome-ignore format: the order of preference
-
-/** A sentence without a digit and without any of these has no time in it. */
-const hint =
-  /\d|day|night|week|month|year|decade|centur|quarter|hour|minute|second|fortnight|today|tomorrow|noon|now|curren|present|recent|past|future|time|soon|shortly|morning|evening|spring|summer|autumn|fall|winter|season|term|annual|daily|so far|to date|date|late|ago|year|(?:jan|febr)uary|march|april|may|june|july|august|(?:sept|nov|dec)ember|october|mon|tue|wed|thu|fri|sat|sun|christmas|easter|thanksgiving|halloween|ties|juneteenth|july|eve|pentecost|de mayo|o['’]clock/i;
 
 /**
  * Time expressions in order, none overlapping, with TIMEX3 types and values. What hangs on the published day is resolved
@@ -49,9 +56,8 @@ export function findTimes(
   let told: Told | undefined;
   sentences.forEach((sentence, at) => {
     const words = text.slice(sentence.start, sentence.end);
-    if (!hint.test(words)) return;
     const scope = scopeOf(words, sentence, groups.get(at) ?? [], published);
-    const resolved = refineTimes(chooseLongest([...applyRules(rules, scope)], words.length), scope, at, told);
+    const resolved = refineTimes(chooseLongest([...findCandidates(families, scope)], words.length), scope, at, told);
     told = resolved.told;
     for (const { start, end, type, value } of resolved.times) {
       const span = quote(text, sentence.start + start, sentence.start + end);
