@@ -148,10 +148,10 @@ function positionOf(reading: Reading, from: number, clause: number, governed: bo
 /** The chain of phrases joined by "of", outermost last: number → "deaths" → "estimate". */
 export function governors(reading: Reading, counted: Counted): Argument[] {
   const chain: Argument[] = [];
-  let at = counted.governor;
+  let at = counted.preposition === "of" ? counted.governor : undefined;
   while (at && chain.length < 4) {
     chain.push(at);
-    if (!afterPreposition(reading, at.from)) break;
+    if (reading.tokens[at.from - 1]?.text.toLowerCase() !== "of") break;
     at = governorOf(reading, at.from - 1, counted.clause);
   }
   return chain;

@@ -1,5 +1,6 @@
 import { covers, type Span } from "../model/span.ts";
 import { clauseOf, type Reading, tokenRange } from "./reading.ts";
+import { isContentMark } from "./words.ts";
 
 /** The smallest clause around the counted phrase, without joining word, marks and attributive tail. */
 export function evidenceOf(reading: Reading, index: number, must: Span): Span {
@@ -44,7 +45,7 @@ function clauseEnd(reading: Reading, index: number, least: number): number {
 
 const joining = /^(and|but|or|nor|yet|whether|so|then|[,;:—–()”"’-]|--)$/i;
 const isJoining = ({ tokens }: Reading, at: number) =>
-  joining.test(tokens[at]?.text ?? "") || (/^that$/i.test(tokens[at]?.text ?? "") && tokens[at]?.pos === "SCONJ");
+  joining.test(tokens[at]?.text ?? "") || isContentMark(tokens, at);
 const closing = /^([.,;:!?—–(-]|--|and|but|or|even)$/i;
 
 function trimmed(reading: Reading, from: number, to: number): Span {

@@ -2,7 +2,8 @@ import type { ArticleLayers } from "../model/layers.ts";
 import type { Entity, Instrument, Quantity, TimeMention } from "../model/mention.ts";
 import type { Span } from "../model/span.ts";
 import type { NounPhrase, Sentence, Token, VerbGroup } from "../model/syntax.ts";
-import { type Clause, type Clauses, findClauses } from "./clauses.ts";
+import type { Clause, Clauses } from "./clause-stack.ts";
+import { findClauses } from "./clauses.ts";
 
 /** One sentence with all that was read from it. */
 export interface Reading {

@@ -2,7 +2,7 @@ import type { Claim, Status } from "../model/claim.ts";
 import { overlaps } from "../model/span.ts";
 import type { Token, VerbGroup } from "../model/syntax.ts";
 import type { Argument } from "./arguments.ts";
-import type { Clause } from "./clauses.ts";
+import type { Clause } from "./clause-stack.ts";
 import { complementVerbs } from "./complement-verbs.data.ts";
 import type { Counted } from "./counted.ts";
 import { clauseOf, clausePath, type Reading } from "./reading.ts";

@@ -29,6 +29,13 @@ export const isSubordinator = (token: Token | undefined): boolean =>
   subordinators.has(token.text.toLowerCase()) &&
   !(/^(VERB|NOUN|PROPN)$/.test(token.pos) || (/^that$/i.test(token.text) && token.pos !== "SCONJ"));
 
+/** "said *that*": whatever the tagger calls it; not "said that was". */
+export function isContentMark(tokens: readonly Token[], at: number): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token === undefined || !/^that$/i.test(token.text)) return false;
+  return token.pos === "SCONJ" || (before?.pos === "VERB" && after?.pos !== "AUX");
+}
+
 /** "who", "which", "that" and the like where they point back to a noun. */
 export function relativePronoun(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
