@@ -73,6 +73,8 @@ export const findNamed: Finder = (reading, at) => {
   const last = words[to - 1];
   const surname = ending.test(last?.text ?? "") ? words[to - 2] : last;
   if (!surname || isHead(surname.text) || isNoName(surname.text)) return undefined;
+  if (findLeaderByName(written(reading, at, to)))
+    return { from: at, to, type: "person", name: personName(reading, at, to, null), role: null, basis: "known" };
   const initialed = words.slice(at + 1, to - 1).some((word) => initial.test(word.text));
   const given = isGivenName(first.text) || (initial.test(first.text) && first.text.includes("."));
   const family = isFamilyName(surname.text.replace(/^(al|el)-/i, "")) || /-/.test(surname.text);
@@ -110,7 +112,7 @@ function nameEnd({ words }: Reading, from: number): number {
     if (particle.test(word.text)) {
       const next = words[to + 1];
       if (to === from && !/^(bin|ibn|al|el|de|van|von|abu|Abu)$/.test(word.text)) break;
-      if (!next || next.gap !== " " || !(next.capital || particle.test(next.text))) break;
+      if (next?.gap !== " " || !(next.capital || particle.test(next.text))) break;
     } else if (!word.capital || /^\d/.test(word.text)) break;
     else if (to > from && isTitle(word.text) && !isGivenName(word.text) && !isFamilyName(word.text)) break;
     else if (to > from && isNoName(word.text) && !isGivenName(word.text) && !isFamilyName(word.text)) break;
@@ -157,8 +159,7 @@ function roleBefore(reading: Reading, name: number): string | null {
   return from < name ? written(reading, from, name) : null;
 }
 
-const isNoNameAt = (word: Word | undefined) =>
-  word !== undefined && word.first && isNoName(word.text) && !isTitle(word.text);
+const isNoNameAt = (word: Word | undefined) => word?.first === true && isNoName(word.text) && !isTitle(word.text);
 
 /** The title before or the description after a name: ", the co-director of the Harbour Institute,". */
 export function roleOf(reading: Reading, { from, to, role }: Candidate): string | null {

@@ -1,5 +1,5 @@
 import { findCountry, findDemonym, findState } from "../../lexicon/countries.ts";
-import { heads, isNoName } from "../../lexicon/name-parts.ts";
+import { heads, isNoName, isTitle } from "../../lexicon/name-parts.ts";
 import { isGivenName } from "../../lexicon/names.ts";
 import { findNoun } from "../../lexicon/wordnet.ts";
 import type { EntityType } from "../../model/mention.ts";
@@ -26,7 +26,9 @@ export const findShaped: Finder = (reading, at) => {
   for (let to = at + 1; to <= words.length && to - at < 9; to += 1) {
     const word = words[to - 1];
     if (!word || (to - 1 > at && !continues(words, at, to - 1))) break;
-    const type = word.capital ? kindOf(word.text) : undefined;
+    const type = word.capital
+      ? (kindOf(word.text) ?? (isPartOfBody(words, at, word) ? "organisation" : undefined))
+      : undefined;
     if (type && (to - at > 1 || isOwned(words, at))) best = { to, type };
     if (type && of(words, to)) {
       const end = complement(words, to);
@@ -36,7 +38,8 @@ export const findShaped: Finder = (reading, at) => {
     if (word.possessive) break;
   }
   if (!best) return findNumbered(reading, at);
-  const tail = words[best.to - 1]?.text ?? "";
+  const last = words[best.to - 1];
+  const tail = last?.text ?? "";
   const next = words[best.to];
   if (
     best.type === "place" &&
@@ -46,7 +49,7 @@ export const findShaped: Finder = (reading, at) => {
     /^(District|State|Field|Port|Point|Station|Square)$/.test(tail)
   )
     return undefined;
-  if (heads.instrument.has(tail)) return undefined;
+  if (heads.instrument.has(tail) && !(last && isPartOfBody(words, at, last))) return undefined;
   if (next?.capital && next.gap === " " && heads.instrument.has(next.text) && !words[best.to - 1]?.possessive)
     return undefined;
   if (words.slice(at, best.to).every((word) => isNoName(word.text) || kindOf(word.text))) return undefined;
@@ -64,13 +67,15 @@ const isOwned = (words: readonly Word[], at: number) =>
 const of = (words: readonly Word[], at: number) =>
   words[at]?.gap === " " && !words[at - 1]?.possessive && /^(of|on|for)$/.test(words[at]?.text ?? "");
 
-/** "Jane Park", "Michael Field": given names before a head of one word are people. */
+const surnameHead =
+  /^(Banks|Base|Bay|Bridge|Brooks|Church|Cove|Creek|Dam|Falls|Field|Fields|Forest|Fort|Garden|Gardens|Guard|Hill|Hills|House|Lake|Lane|Marsh|Mount|Park|Pass|Peak|Point|Pond|Port|Post|Reed|Rivers|Rock|Shore|Street|Towers|Town|Wall|Ward|Wells|Wood|Woods)$/;
+
+/** "Jane Park", "Attorney General Peter H. Marsh": a title or a given name before such a last word makes it a surname. */
 const isPersonWithHead = (words: readonly Word[], from: number, to: number) =>
-  to - from === 2 &&
-  isGivenName(words[from]?.text ?? "") &&
-  /^(Park|Field|Fields|Wood|Woods|Banks|Hill|Hills|Lake|Rivers|Church|House|Towers|Pond|Street|Forest|Bridge|Guard|Marsh|Garden|Ward|Lane|Field|Rock|Shore|Peak|Post|Wall|Pass|Falls|Bay|Creek|Town|Point|Brooks)$/.test(
-    words[to - 1]?.text ?? "",
-  );
+  surnameHead.test(words[to - 1]?.text ?? "") &&
+  (isGivenName(words[to - 2]?.text ?? "") ||
+    /^\p{Lu}\.$/u.test(words[to - 2]?.text ?? "") ||
+    words.slice(from, to - 1).some((word) => isTitle(word.text)));
 
 function continues(words: readonly Word[], from: number, at: number): boolean {
   const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
@@ -94,6 +99,12 @@ function continues(words: readonly Word[], from: number, at: number): boolean {
   }
   return false;
 }
+
+/** "the Harbour Center's Safe Seas Program": a body's own. */
+const isPartOfBody = (words: readonly Word[], at: number, head: Word) =>
+  /^(Program|Programme|Initiative)$/.test(head.text) &&
+  words[at - 1]?.possessive === true &&
+  heads.organisation.has(words[at - 1]?.text ?? "");
 
 const committee =
   /^(American|British|Canadian|European|Federal|House|International|Joint|National|Royal|Select|Senate)$/;

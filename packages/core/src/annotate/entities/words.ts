@@ -53,9 +53,9 @@ export function readWords(text: string, sentence: Sentence): Word[] {
 /** A line in headline case or in capitals: its capitals prove nothing. */
 export function isHeading(words: readonly Word[], ending: string): boolean {
   const long = words.filter((word) => /^\p{L}{4,}/u.test(word.text));
-  if (long.length < 3) return false;
-  const share = long.filter((word) => word.capital).length / long.length;
-  return share > (/[.!?]["”’]?$/.test(ending) ? 0.9 : 0.7);
+  const isSentence = /[.!?]["”’]?$/.test(ending);
+  if (long.length < (isSentence ? 8 : 3)) return false;
+  return long.filter((word) => word.capital).length / long.length > (isSentence ? 0.9 : 0.7);
 }
 
 /** Whether the words from `from` to `to` stand beside each other with plain spaces between. */

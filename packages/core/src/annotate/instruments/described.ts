@@ -5,6 +5,7 @@ interface Rule {
   readonly pattern: RegExp;
   readonly canonical: (whole: string, match: RegExpMatchArray) => string;
   readonly bound?: boolean;
+  readonly clause?: boolean;
 }
 
 const lower = (whole: string) =>
@@ -15,7 +16,7 @@ const lower = (whole: string) =>
 const trimmed = (whole: string) => whole.replace(/^(?:[Aa]n?|[Tt]he) /, "").replace(/\s+/g, " ");
 
 const kind =
-  "policy|policies|program|programme|law|laws|bill|act|rule|doctrine|plan|initiative|order|amendment|agreement|accord|strategy|directive|provision|statute|ordinance|mandate|treaty|executive order|scheme|campaign";
+  "policy|policies|program|programme|law|laws|bill|act|rule|doctrine|plan|initiative|order|amendment|agreement|accord|directive|provision|statute|ordinance|mandate|treaty|executive order";
 
 const rules: readonly Rule[] = [
   // The “Stay Dry” programme
@@ -72,8 +73,9 @@ const rules: readonly Rule[] = [
   },
   {
     pattern:
-      /(?<![\p{L}-])(?:legislation|(?:a|the) (?:[\p{L}-]+ )?(?:bill|law|decree|ordinance|constitutional amendment)|an? (?!in )[\p{L}-]+ (?:bill|law|decree|order)) (?:to (?!the |an? |h|their |its |get |come |be )\p{Ll}{3,}|that (?:would|will) \p{Ll}{3,}|requiring|banning|barring|mandating|raising|allowing|prohibiting|making|legali[sz]ing|restricting|criminali[sz]ing|limiting|protecting|forcing|repealing|funding|creating|authori[sz]ing|ordering|directing)(?: (?!(?:after|against|and|as|at|because|before|but|by|during|from|in|on|over|when|where|while|with|without|said|which|who|or|than|until)[ .])[\p{L}\p{N}$.%’'-]*[\p{L}\p{N}%]){0,7}/gu,
+      /(?<![\p{L}-])(?:legislation|(?:a|the) (?:[\p{L}-]+ )?(?:bill|law|decree|ordinance|constitutional amendment)|an? (?!in )[\p{L}-]+ (?:bill|law|decree|order)) (?:to (?!the |an? |h|their |its |get |come |be )\p{Ll}{3,}|that (?:would|will) \p{Ll}{3,}|requiring|banning|barring|mandating|raising|allowing|prohibiting|making|legali[sz]ing|restricting|criminali[sz]ing|limiting|protecting|forcing|repealing|funding|creating|authori[sz]ing|ordering|directing)(?: (?!(?:after|against|and|as|at|because|before|but|by|during|from|on|over|when|where|while|with|without|said|which|who|or|than|until)(?![\p{L}-]))[$]?[\p{L}\p{N}][\p{L}\p{N}.%’'-]*(?<![.])){0,14}/gu,
     canonical: trimmed,
+    clause: true,
   },
   {
     pattern:
@@ -93,8 +95,9 @@ const rules: readonly Rule[] = [
   },
   {
     pattern:
-      /(?<![\p{L}-])\p{Lu}\p{L}+-backed (?:plan|bill|proposal|law|measure|legislation)(?: to \p{Ll}+(?: [\p{L}\p{N}$.%’'-]+){0,6})?/gu,
+      /(?<![\p{L}-])\p{Lu}\p{L}+-backed (?:plan|bill|proposal|law|measure|legislation)(?: to \p{Ll}+(?: (?!(?:after|against|and|as|at|because|before|but|by|during|from|on|over|when|where|while|with|without|said|which|who|or|than|until)(?![\p{L}-]))[$]?[\p{L}\p{N}][\p{L}\p{N}.%’'-]*(?<![.])){0,9})?/gu,
     canonical: trimmed,
+    clause: true,
   },
 ];
 
@@ -108,7 +111,7 @@ function lastMeasure(whole: string): string {
 /** Orders, emergencies, powers, designations and the like that are described by their kind, and what stands in quotation marks before it. */
 export function findDescribed({ text, sentence }: Passage): Naming[] {
   const line = text.slice(sentence.start, sentence.end);
-  return rules.flatMap(({ pattern, canonical, bound }) =>
+  return rules.flatMap(({ pattern, canonical, bound, clause }) =>
     [...line.matchAll(pattern)].map((match) => {
       const start = sentence.start + match.index;
       return {
@@ -116,6 +119,7 @@ export function findDescribed({ text, sentence }: Passage): Naming[] {
         end: start + match[0].length,
         canonical: canonical(match[0], match),
         ...(bound ? { bound } : {}),
+        ...(clause ? { clause } : {}),
       };
     }),
   );

@@ -3,10 +3,12 @@ import type { ArticleLayers } from "../../model/layers.ts";
 import type { Instrument } from "../../model/mention.ts";
 import { bySpan, overlaps, quote } from "../../model/span.ts";
 import { articleStage } from "../../model/stage.ts";
+import { findAliased, readAliases } from "./aliases.ts";
 import { findCases } from "./cases.ts";
 import { findDescribed, findNicknamed } from "./described.ts";
 import { findNamed } from "./named.ts";
 import { findNumbered } from "./numbered.ts";
+import { canOwn, readOwner } from "./owners.ts";
 import { readRelation } from "./relation.ts";
 import { type Naming, type Passage, readTerms } from "./terms.ts";
 
@@ -26,13 +28,18 @@ const finders = [findCases, findNumbered, findNamed, findNicknamed, findDescribe
 /** Laws, orders, treaties, court cases, named programmes and measures, in order, never overlapping, with what is done to each. */
 export function findInstruments(layers: Layers): Instrument[] {
   const { text } = layers.article;
-  const found = passagesOf(layers).flatMap((passage) =>
-    settle(finders.flatMap((finder) => finder(passage))).flatMap((naming) => {
+  const passages = passagesOf(layers);
+  const first = passages.map((passage) => settle(finders.flatMap((finder) => finder(passage))));
+  const aliases = readAliases(text, first.flat());
+  const found = passages.flatMap((passage, i) =>
+    settle([...(first[i] ?? []), ...findAliased(passage, aliases)]).flatMap((naming) => {
       const relation = readRelation(passage, naming);
-      return naming.bound && relation === null ? [] : { ...naming, relation };
+      if (naming.bound && relation === null) return [];
+      const owner = readOwner(passage, naming.start, naming.canonical);
+      return { ...naming, relation, ...(owner === undefined ? {} : { owner }) };
     }),
   );
-  const names = nameAll(text, found);
+  const names = nameAll(text, found, aliases);
   return found.map(({ start, end, relation }, i) => ({
     ...quote(text, start, end),
     canonical: names[i] ?? "",
@@ -69,20 +76,29 @@ function settle(namings: readonly Naming[]): Naming[] {
   return kept.sort(bySpan);
 }
 
-/** One name for all mentions of an instrument inside the article: the well-known one, else the first. */
-function nameAll(text: string, found: readonly Naming[]): string[] {
+type Found = Naming & { readonly owner?: string };
+
+/** One name for all mentions of an instrument inside the article: the well-known one, else the first; orders with their giver, where the article has one. */
+function nameAll(text: string, found: readonly Found[], aliases: ReadonlyMap<string, string>): string[] {
   const first = new Map<string, string>();
-  return found.map(({ start, end, canonical }) => {
+  const owners = new Set(found.flatMap(({ owner }) => owner ?? []));
+  const sole = owners.size === 1 ? [...owners][0] : undefined;
+  return found.map(({ start, end, canonical: own, owner }) => {
+    const canonical = aliases.get(own) ?? own;
     const known = findInstrumentName(canonical) ?? findInstrumentName(text.slice(start, end));
     if (known) return known;
-    const key = canonical
-      .toLowerCase()
-      .replace(/^the /, "")
-      .replace(/[^\p{L}\p{N} ]/gu, "")
-      .replace(/ of \d{4}$/, "")
-      .replace(/\b(order|decree|action|tariff|warrant|injunction)s\b/, "$1");
-    const name = first.get(key) ?? canonical.replace(/^[Tt]he /, "");
+    const giver = owner ?? (canOwn(canonical) ? sole : undefined);
+    const key = `${giver ?? ""} ${keyOf(canonical)}`;
+    const name = first.get(key) ?? [giver, canonical.replace(/^[Tt]he /, "")].filter(Boolean).join(" ");
     first.set(key, name);
     return name;
   });
 }
+
+const keyOf = (canonical: string) =>
+  canonical
+    .toLowerCase()
+    .replace(/^the /, "")
+    .replace(/[^\p{L}\p{N} ]/gu, "")
+    .replace(/ of \d{4}$/, "")
+    .replace(/\b(order|decree|action|tariff|warrant|injunction)s\b/, "$1");

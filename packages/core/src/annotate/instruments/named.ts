@@ -17,7 +17,11 @@ export function findNamed(passage: Passage): Naming[] {
     if (entities.some((entity) => entity.type === "person" && entity.start <= head.start && head.end <= entity.end))
       return;
     if (head.text === "Bill" && terms[at + 1]?.capital && terms[at + 1]?.gap === " ") return;
-    const from = runStart(passage, at);
+    const next = terms[at + 1];
+    if (next?.gap === " " && next.capital && !/^(of|on)$/i.test(next.text)) return;
+    const from = runStart(passage, at, soft.test(head.text));
+    if (soft.test(head.text) && isOwnedByBody(passage, terms[from])) return;
+    if (soft.test(head.text) && /^(of|for|a|on)$/.test(terms[from - 1]?.text ?? "") && terms[from]?.gap === " ") return;
     const to = complementEnd(terms, at);
     const first = terms[from];
     const last = terms[to];
@@ -42,7 +46,7 @@ const isHeadingLine = (terms: readonly Term[]) => {
   return long.length > 4 && long.every((term) => term.capital);
 };
 
-function runStart({ terms, entities }: Passage, head: number): number {
+function runStart({ terms, entities }: Passage, head: number, isSoft: boolean): number {
   let from = head;
   for (let at = head - 1; at >= 0 && head - at < 14; at -= 1) {
     const [term, after] = [terms[at], terms[at + 1]];
@@ -54,7 +58,7 @@ function runStart({ terms, entities }: Passage, head: number): number {
       from = at;
       continue;
     }
-    if (!connector.test(term.text)) break;
+    if (isSoft || !connector.test(term.text)) break;
     const before =
       terms[at - 1]?.text === "of" || connector.test(terms[at - 1]?.text ?? "") ? terms[at - 2] : terms[at - 1];
     if (!before?.capital || terms[at]?.gap !== " ") break;
@@ -86,3 +90,13 @@ function complementEnd(terms: readonly Term[], head: number): number {
   }
   return to;
 }
+
+/** "the Harbour Center's Safe Seas Program" is a part of that body. */
+const isOwnedByBody = ({ entities, text }: Passage, first: Term | undefined) =>
+  first !== undefined &&
+  entities.some(
+    ({ type, start, end }) =>
+      type === "organisation" &&
+      ((start <= first.start && first.start < end) ||
+        /^[’']s? (?:\p{Lu}\p{L}+ and )?$/u.test(text.slice(end, first.start))),
+  );

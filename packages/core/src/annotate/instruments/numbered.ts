@@ -23,11 +23,30 @@ export function findNumbered({ text, sentence }: Passage): Naming[] {
   const line = text.slice(sentence.start, sentence.end);
   return rules.flatMap((rule) =>
     [...line.matchAll(rule)].flatMap(({ 0: whole, index }) => {
-      const matched = whole.replace(/[,\s]+$/, "").replace(/ (?:of|and|the)$/, "");
+      const matched = trimEnd(whole);
       if (/^(Question|Issue|Chapter|Measure|Act|Article|Title|Clause|Law|Paragraph) \d$/.test(matched)) return [];
       if (/^(Chapter|Question|Issue|Measure) /.test(matched) && !/ of /.test(matched)) return [];
       const start = sentence.start + index;
-      return { start, end: start + matched.length, canonical: matched.replace(/^the /, "").replace(/\s+/g, " ") };
+      return {
+        start,
+        end: start + matched.length,
+        canonical: citation(matched.replace(/^the /, "").replace(/\s+/g, " ")),
+      };
     }),
   );
+}
+
+/** Without the comma, "of" or full stop that the words after it would have needed. */
+const trimEnd = (whole: string) =>
+  whole
+    .replace(/[,\s]+$/, "")
+    .replace(/ (?:of|and|the)$/, "")
+    .replace(/(?<!\.\p{L})\.$/u, "");
+
+/** Sections of the U.S. Code as lawyers cite them, however they are written; others as written. */
+function citation(name: string): string {
+  const [, section, title] = /^(?:Section|Sec\.|§) ?([\w()-]+),? of (?:the )?Title (\d+)/.exec(name) ?? [];
+  if (section && title) return `${title} U.S.C. § ${section}`;
+  const [, volume, part] = /^(\d+) U\.?S\.? ?C(?:ode|\.)? (?:§+|Section)? ?([\w()-]+)$/.exec(name) ?? [];
+  return volume && part ? `${volume} U.S.C. § ${part}` : name.replace(/^Sec\. /, "Section ");
 }

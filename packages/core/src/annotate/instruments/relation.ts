@@ -4,7 +4,7 @@ import type { Naming, Passage } from "./terms.ts";
 
 /** Verbs that say nothing of what is done to a law, or only look like verbs ("according to"). */
 const empty = new Set(
-  "accord add argue base be become begin believe bring call come concern continue do expect feel find follow get give go happen have help include involve know leave let look make mean need regard relate remain say see seem show slide start take talk tell think try turn use want write".split(
+  "accord add argue base be become begin believe bring call come concern continue do expect feel find follow get give go happen have help include involve know leave let like look make mean need regard relate remain say see seem show slide start take talk tell think try turn use want work write".split(
     " ",
   ),
 );
@@ -17,9 +17,11 @@ const meaningful = (lemma: string) => (empty.has(lemma) ? null : lemma);
  */
 export function readRelation(passage: Passage, naming: Naming): string | null {
   if (naming.canonical.endsWith(" designation")) return designation(passage, naming.start);
-  const joined = fromNext(passage.text, naming.end);
+  const deverbal = fromNoun(passage, naming.start);
+  if (deverbal) return deverbal;
+  const joined = naming.clause ? undefined : fromNext(passage, naming.end);
   if (joined !== undefined) return joined;
-  return fromNoun(passage, naming.start) ?? fromObject(passage, naming.start) ?? fromSubject(passage, naming.end);
+  return fromObject(passage, naming.start) ?? fromSubject(passage, naming);
 }
 
 /** The verb by which someone is put on a list. */
@@ -35,16 +37,18 @@ function designation({ text, sentence }: Passage, start: number): string | null 
 }
 
 /** "Repeal" of "the Coal Act repeal"; null before another noun or a possessive, which takes over; undefined where neither follows. */
-function fromNext(text: string, end: number): string | null | undefined {
+function fromNext({ text, sentence }: Passage, end: number): string | null | undefined {
   const after = text.slice(end, end + 30);
   if (/^[’']s? ?\p{L}/u.test(after) || /^-\p{L}/u.test(after)) return null;
-  const next = /^ (\p{Ll}+)/u.exec(after)?.[1];
-  if (next === undefined) return undefined;
-  const noun = findNoun(next);
-  if (!noun) return undefined;
-  if (noun.verb && isMeasureVerb(noun.verb) && !/^(s|es)$/.test(next.slice(noun.verb.length))) return noun.verb;
-  return undefined;
+  if (!/^ \p{L}/u.test(after)) return undefined;
+  const next = sentence.tokens.find((token) => token.start === end + 1);
+  if (!next || !/^(NOUN|ADJ|PROPN)$/.test(next.pos) || kinds.test(next.text)) return undefined;
+  const verb = findNoun(next.lemma)?.verb;
+  return verb && isMeasureVerb(verb) ? verb : null;
 }
+
+const kinds =
+  /^(act|bill|decree|deal|law|order|plan|pact|policy|program|programme|treaty|today|this|last|next|earlier|late)$/i;
 
 const idle =
   /^(addition|attention|chance|condition|department|document|edition|element|government|intention|mention|moment|opposition|option|passion|portion|position|provision|question|reaction|reference|relation|section|statement|version)$/;
@@ -71,6 +75,8 @@ function fromObject({ text, verbs }: Passage, start: number): string | null {
   const between = text.slice(before.end, start).replace(/(?<=\p{L})[’']s? /gu, " ");
   if (between.length > 80) return null;
   if (objectPath.test(between)) return meaningful(before.lemma);
+  if (/^ [^.;:!?]{0,60}(?:such as|including) (?:the )?[“"]?$/.test(between) && isMeasureVerb(before.lemma))
+    return before.lemma;
   // "threatened the island with tariffs", "used against smugglers" is not
   return /^ (?:\p{Lu}[\p{L}.]*|\p{Lu}[\p{L}.]* and \p{Lu}[\p{L}.]*|the \p{Ll}+) with (?:new |more )?$/u.test(between)
     ? meaningful(before.lemma)
@@ -78,14 +84,21 @@ function fromObject({ text, verbs }: Passage, start: number): string | null {
 }
 
 /** A verb right after it, after ", which", or a participle after a comma. */
-function fromSubject({ text, verbs }: Passage, end: number): string | null {
+function fromSubject({ text, verbs }: Passage, { start, end }: Naming): string | null {
   const after = verbs.find((verb) => verb.start >= end);
-  if (!after) return null;
+  if (!after || after.tense === "none") return null;
   const between = text.slice(end, after.start);
-  const close =
-    /^[”"’]?(?: (?:policy|program|programme|law|bill|act|rule|plan|itself))?(?: of \d{4})?(?: \([^)]{1,20}\))?(?:,? (?:which|that)|—)? ?$/.test(
-      between,
-    );
-  const participle = /^, $/.test(between) && after.chain.length === 0 && /(?:ed|en|un|pt|gned)$/.test(after.text);
+  if (/^[”"’]?(?: \([^)]{1,20}\))?,? (?:which|that) $/.test(between)) return meaningful(after.lemma);
+  // "the sponsor of the Act spoke": the verb is the sponsor's.
+  if (
+    /(?<![\p{L}-])(?:of|in|under|to|for|with|by|on|at|from|about|as|and) (?:(?:the|an?|his|her|its|their) )?(?:\p{L}+ )?[“"]?$/u.test(
+      text.slice(Math.max(0, start - 24), start),
+    )
+  )
+    return null;
+  const close = /^[”"’]?(?: (?:policy|program|programme|law|bill|act|rule|plan|itself))?(?: \([^)]{1,20}\))?—? ?$/.test(
+    between,
+  );
+  const participle = /^, $/.test(between) && after.chain.length === 0 && /(?:ed|en|un|pt)$/.test(after.text);
   return close || participle ? meaningful(after.lemma) : null;
 }

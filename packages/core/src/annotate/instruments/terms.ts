@@ -28,6 +28,8 @@ export interface Naming {
   readonly canonical: string;
   /** Counts only where a verb says what is done to it. */
   readonly bound?: boolean;
+  /** Ends in a clause that says what it is for: "a bill to raise fares". */
+  readonly clause?: boolean;
 }
 
 const pattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[.&'’\-–/]{1,2}[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:\(\w{1,3}\))*/gu;
