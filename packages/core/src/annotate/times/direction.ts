@@ -23,7 +23,10 @@ export function directionAt(text: string, groups: readonly VerbGroup[], start: n
   const precedes = before && /^\s?(?:on |in |at |by |for |until |late |early )?$/.test(text.slice(before.end, start));
   const broken = before && /[;:"”“]|,(?=.*,)/.test(text.slice(before.end, start));
   const governing = (follows && !precedes) || (broken && after) ? after : (before ?? after);
-  return governing ? leaning(governing) : "unknown";
+  const direction = governing ? leaning(governing) : "unknown";
+  // "by Friday" is ahead unless something was already done by then.
+  if (direction === "unknown" && /\b(?:by|until|till|through)\s$/i.test(text.slice(0, start))) return "future";
+  return direction;
 }
 
 function leaning(group: VerbGroup): Direction {

@@ -65,9 +65,26 @@ function readDuration({ groups, 0: words, index }: RegExpExecArray, scope: Scope
   const count = parseCount(groups?.count ?? "");
   const before = scope.before(index);
   if (count === undefined || before?.text === "-" || isRate(groups, words, index, scope)) return undefined;
-  if (/^(?:a|an)$/i.test(groups?.count ?? "") && /^(?:once|twice|times|per)$/i.test(before?.text ?? ""))
+  if (
+    isOtherThanTime(groups, words, before?.text.toLowerCase(), scope.after(index + words.length)?.text.toLowerCase())
+  ) {
     return undefined;
+  }
   return ahead(words, groups?.unit, count, index, scope) ?? whole(groups?.unit, groups?.half ? count + 0.5 : count);
+}
+
+/** "a second chance", "a quarter of them", "a calendar year", "twice a week". */
+function isOtherThanTime(
+  groups: Record<string, string | undefined> | undefined,
+  words: string,
+  before: string | undefined,
+  after: string | undefined,
+): boolean {
+  const one = /^an?$/i.test(groups?.count ?? "");
+  const unit = groups?.unit?.toLowerCase();
+  if (one && unit === "second") return !/^(?:for|in|within|half)$/.test(before ?? "");
+  if (unit === "quarter") return one || after === "of" || after === "the";
+  return one && (/\b(?:fiscal|calendar)\b/i.test(words) || /^(?:once|twice|times|per)$/.test(before ?? ""));
 }
 
 /** "will be redeemed in five years" tells when; "fell in five years" how long. */
@@ -138,8 +155,7 @@ function readBare({ index, groups, 0: words }: RegExpExecArray, scope: Scope): R
   const bare =
     /^(?:for|within|after|in|over|took|take|spent|lasted|follows|through|just|of|despite|,)$/.test(before) &&
     !(before === "of" && after === "of");
-  if (!unit || !(bare || /long|ahead/.test(words) || /^(?:of|before|after|later|earlier)$/.test(after)))
-    return undefined;
+  if (!unit || !(bare || /long|ahead/.test(words) || /^(?:before|after|later|earlier)$/.test(after))) return undefined;
   if (/^(?:of)$/.test(before) && !/^(?:later|earlier|after)$/.test(after)) return undefined;
   if (before === "," && !/^(?:of|before|after|later)$/.test(after)) return undefined;
   return { type: "DURATION", value: `P${unit.clock ? "T" : ""}X${vagueCode(unit)}` };

@@ -232,7 +232,16 @@ function readAgo({ groups }: RegExpExecArray, scope: Scope): Reading | undefined
   const count = groups?.count ? parseCount(groups.count) : undefined;
   const unit = groups?.unit?.toLowerCase().replace("centurie", "century") ?? "";
   if (count === undefined || !scope.anchor) return { type: "DATE", value: "PAST_REF" };
-  return { type: "DATE", value: ago(scope.anchor, count, unit) };
+  const { anchor } = scope;
+  const oneYear = unit === "year" && count === 1;
+  return {
+    type: "DATE",
+    aside: true,
+    value: (earlier) => {
+      const quarter = oneYear ? /^(\d{4})-(Q[1-4])$/.exec(earlier ?? "") : null;
+      return quarter ? `${yearValue(Number(quarter[1]) - 1)}-${quarter[2]}` : ago(anchor, count, unit);
+    },
+  };
 }
 
 function ago(anchor: Day, count: number, unit: string): string {
