@@ -7,42 +7,89 @@ import type { Reading } from "./reading.ts";
 /** Frames whose content runs on over what follows, so that a later cue of the sentence stands inside it. */
 const embracing = /^(gap-|np-)?(that|clause|quote|colon|wh|to)$/;
 
-/** What the scorer knows of a candidate among the candidates of its sentence. */
-export function featuresOf(
-  reading: Reading,
-  candidate: Candidate,
-  before: readonly Candidate[],
-  after: readonly Candidate[],
-): string[] {
-  const { kind, lemma, frame, subject, passive, form, modal, negated, sharing } = candidate;
-  const sense = findCue(kind === "according" ? "verb" : kind, lemma) ?? "-";
-  const group = `${kind[0]}:${sense}`;
-  const word = `${kind[0]}:${lemma}`;
+/** Takes one feature: its name and one or two values. */
+export type Emit = (name: string, a: string, b: string) => void;
+
+/** Tells what the scorer knows of the candidate at `index` among the candidates of its sentence. */
+export function eachFeature(reading: Reading, candidates: readonly Candidate[], index: number, emit: Emit): void {
+  const candidate = candidates[index];
+  if (!candidate) return;
+  const { kind, lemma, frame, subject, passive, form, modal, negated, sharing, before } = candidate;
+  const group = senseKey(kind, lemma);
+  const word = wordKey(kind, lemma);
   const voice = passive ? "passive" : form;
-  const outer = before.findLast((c) => embracing.test(c.frame.name) && sensible(c));
-  const postposed = after.find(
-    (c) => c.before !== "none" && c.before !== "start" && /^(end|comma|gap-quote|p:)/.test(c.frame.name) && sensible(c),
-  );
-  const object = objectOf(reading, candidate);
+  emit("bias", "", "");
+  emit("kind", kind, "");
+  emit("sense", group, "");
+  emit("word", word, "");
+  emit("frame", frame.name, "");
+  emit("subject", subject, "");
+  emit("voice", voice, "");
+  emit("sharing", sharing, "");
+  emit("before", before, "");
+  emit("sense frame", group, frame.name);
+  emit("word frame", word, frame.name);
+  emit("sense subject", group, subject);
+  emit("word subject", word, subject);
+  emit("sense voice", group, voice);
+  emit("word voice", word, voice);
+  emit("sense before", group, before);
+  emit(kind, subject, frame.name);
+  emit("sense sharing", group, sharing);
+  if (modal) emit("modal", group, "");
+  if (negated) emit("negated", group, "");
+  eachOfNeighbours(candidates, index, voice, emit);
   const family = kind === "verb" ? findVerb(lemma)?.synset : undefined;
-  const quotation = reading.quotationOf[candidate.at] ?? -1;
-  return [
-    "bias", `k=${kind}`, `s=${group}`, `w=${word}`, `f=${frame.name}`, `c=${subject}`, `v=${voice}`, `h=${sharing}`, `b=${candidate.before}`,
-    `s|f=${group}|${frame.name}`, `w|f=${word}|${frame.name}`, `s|c=${group}|${subject}`, `w|c=${word}|${subject}`,
-    `s|v=${group}|${voice}`, `w|v=${word}|${voice}`, `s|b=${group}|${candidate.before}`, `c|f=${kind[0]}|${subject}|${frame.name}`,
-    `s|h=${group}|${sharing}`,
-    ...(family ? [`y=${family}`, `y|f=${family}|${frame.name}`] : []),
-    ...(object ? [`o=${frame.name}|${object}`, `s|o=${group}|${object}`, `w|o=${word}|${object}`] : []),
-    ...(modal ? ["modal", `s|modal=${group}`] : []),
-    ...(negated ? ["negated", `s|negated=${group}`] : []),
-    ...(quotation >= 0 ? ["quoted", `quoted|s=${group}`] : []),
-    ...(outer ? [`under=${outer.kind[0]}|${outer.frame.name}`, `under|c=${subject}`, `under|s=${findCue(outer.kind === "according" ? "verb" : outer.kind, outer.lemma) ?? "-"}`, `under|v=${voice}`] : []),
-    ...(postposed ? ["postposed", `postposed=${postposed.lemma}`] : []),
-    ...(reading.sentences[reading.sentenceOf[candidate.at] ?? 0]?.paragraph === 0 ? ["title", `title|s=${group}`] : []),
-  ]; // biome-ignore format: one line a group
+  if (family) {
+    emit("family", family, "");
+    emit("family frame", family, frame.name);
+  }
+  const object = objectOf(reading, candidate);
+  if (object) {
+    emit("object", frame.name, object);
+    emit("sense object", group, object);
+    emit("word object", word, object);
+  }
+  if ((reading.quotationOf[candidate.at] ?? -1) >= 0) {
+    emit("quoted", "", "");
+    emit("quoted", group, "");
+  }
+  if (reading.sentences[reading.sentenceOf[candidate.at] ?? 0]?.paragraph === 0) emit("title", group, "");
 }
 
-const sensible = ({ kind, lemma }: Candidate) => kind === "according" || findCue(kind, lemma) !== undefined;
+/** The cue whose content this one stands in, and the cue behind the content that this one stands in. */
+function eachOfNeighbours(candidates: readonly Candidate[], index: number, voice: string, emit: Emit): void {
+  const subject = candidates[index]?.subject ?? "none";
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const outer = candidates[at];
+    if (!outer || !embracing.test(outer.frame.name) || !isSensible(outer)) continue;
+    emit("under", outer.kind, outer.frame.name);
+    emit("under subject", subject, "");
+    emit("under sense", senseKey(outer.kind, outer.lemma), "");
+    emit("under voice", voice, "");
+    break;
+  }
+  for (let at = index + 1; at < candidates.length; at += 1) {
+    const later = candidates[at];
+    if (!later || later.before === "none" || later.before === "start") continue;
+    if (!postposed.test(later.frame.name) || !isSensible(later)) continue;
+    emit("postposed", "", "");
+    emit("postposed", later.lemma, "");
+    break;
+  }
+}
+
+const postposed = /^(end|comma|gap-quote|p:)/;
+
+/** Verbs carry no mark: they are nine in ten, and a key that is the lemma itself needs no new string. */
+const wordKey = (kind: Candidate["kind"], lemma: string) => (kind === "verb" ? lemma : `${kind} ${lemma}`);
+
+function senseKey(kind: Candidate["kind"], lemma: string): string {
+  const sense = findCue(kind === "according" ? "verb" : kind, lemma) ?? "no sense";
+  return kind === "verb" ? sense : `${kind} ${sense}`;
+}
+
+const isSensible = ({ kind, lemma }: Candidate) => kind === "according" || findCue(kind, lemma) !== undefined;
 
 /** What kind of thing the cue's object is, where it is a noun phrase: a name, a pronoun, or the supersense of its head. */
 function objectOf(reading: Reading, { frame, passive, own }: Candidate): string | undefined {

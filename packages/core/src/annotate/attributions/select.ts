@@ -1,7 +1,6 @@
 import { findCue } from "../../lexicon/cues.ts";
 import { type Candidate, findCandidates } from "./candidates.ts";
 import { contentOf, isEvidential, isPostposed } from "./content.ts";
-import { featuresOf } from "./features.ts";
 import type { Range, Reading } from "./reading.ts";
 import { weigh } from "./weigh.ts";
 
@@ -26,7 +25,7 @@ export function draftSentence(reading: Reading, sentence: Range): Draft[] {
   const candidates = findCandidates(reading, sentence);
   const chosen: { candidate: Candidate; score: number }[] = [];
   for (const [index, candidate] of candidates.entries()) {
-    const score = weigh(featuresOf(reading, candidate, candidates.slice(0, index), candidates.slice(index + 1)));
+    const score = weigh(reading, candidates, index);
     if (score >= threshold) chosen.push({ candidate, score });
   }
   const drafts: Draft[] = [];
