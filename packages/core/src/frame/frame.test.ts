@@ -54,16 +54,11 @@ describe("terms", () => {
   test("people named differently, with what colours the name", () => {
     expect(
       terms(
-        "A crowd of masked rioters blocked the bridge. The rioters threw stones.",
+        "A crowd of angry rioters blocked the bridge. The rioters threw stones.",
         "Peaceful protesters blocked the bridge, and the protesters sang.",
       ),
     ).toMatchObject({
-      protesters: [
-        "1: masked rioters (own)",
-        "1: rioters (own)",
-        "2: peaceful protesters (own)",
-        "2: protesters (own)",
-      ],
+      protesters: ["1: angry rioters (own)", "1: rioters (own)", "2: peaceful protesters (own)", "2: protesters (own)"],
     });
   });
 

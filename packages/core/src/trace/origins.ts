@@ -7,7 +7,8 @@ import { overlaps, type Span } from "../model/span.ts";
 import type { NodeKind, Reuse, StemmaNode } from "../model/stemma.ts";
 import { nameStory } from "./names.ts";
 import { nameKey, outletName, sameOutlet } from "./naming.ts";
-import { findSpeaker } from "./speakers.ts";
+import { findSpeaker, type Speaker } from "./speakers.ts";
+import { findWorks, resolveWork, type Work } from "./works.ts";
 
 /** Who stands behind the words of a story's articles. */
 export interface Witnesses {
@@ -15,6 +16,9 @@ export interface Witnesses {
   /** The article's outlet, or the article itself where its outlet is unknown. */
   readonly publisherNode: (article: Article) => StemmaNode;
   readonly outletNode: (name: string) => StemmaNode;
+  readonly bodyNode: (name: string) => StemmaNode;
+  /** What bodies have published, as the article names it. */
+  readonly worksOf: (article: Article) => readonly Work[];
   /** Undefined where the text names nobody and describes nobody, or the article cites itself. */
   readonly speakerNode: (read: ReadArticle, attribution: Attribution) => StemmaNode | undefined;
 }
@@ -34,12 +38,22 @@ export function nameWitnesses(articles: readonly ReadArticle[], reuse: readonly 
   const publisherNode = (article: Article) =>
     article.outlet === null ? articleNode(article) : outletNode(article.outlet);
 
+  const works = new Map(articles.map((read) => [read.article.id, findWorks(read)]));
+  const worksOf = ({ id }: Article) => works.get(id) ?? [];
+  const bodyNode = (name: string) => named("body", names(name));
+  const speakerOf = (read: ReadArticle, attribution: Attribution): Speaker | undefined => {
+    const speaker = findSpeaker(read, attribution);
+    const [source] = attribution.source;
+    const body = source && speaker?.kind === "unnamed" && resolveWork(source.text, source.start, worksOf(read.article));
+    return body ? { kind: "body", label: body } : speaker;
+  };
+
   const speakerNode = (
     read: ReadArticle,
     attribution: Attribution,
     seen: readonly string[] = [],
   ): StemmaNode | undefined => {
-    const speaker = findSpeaker(read, attribution);
+    const speaker = speakerOf(read, attribution);
     if (!speaker) return undefined;
     if (speaker.kind !== "unnamed") {
       if (read.article.outlet !== null && sameOutlet(read.article.outlet, speaker.label)) return undefined;
@@ -53,12 +67,19 @@ export function nameWitnesses(articles: readonly ReadArticle[], reuse: readonly 
     }
     // Through one named speaker, the same words for them are the same people in every article.
     const via = read.attributions.find(({ id }) => id === attribution.within);
-    const outer = via && findSpeaker(read, via);
+    const outer = via && speakerOf(read, via);
     const scope = outer && outer.kind !== "unnamed" ? ["via", nameKey(names(outer.label))] : [read.article.id];
     const id = identity("node", ["unnamed", ...scope, nameKey(speaker.label)]);
     return { id, kind: "unnamed", label: speaker.label };
   };
-  return { articleNode, publisherNode, outletNode, speakerNode: (read, attribution) => speakerNode(read, attribution) };
+  return {
+    articleNode,
+    publisherNode,
+    outletNode,
+    bodyNode,
+    worksOf,
+    speakerNode: (read, attribution) => speakerNode(read, attribution),
+  };
 }
 
 const named = (kind: NodeKind, label: string): StemmaNode => ({

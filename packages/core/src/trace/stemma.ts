@@ -8,6 +8,7 @@ import type { Reuse, Stemma } from "../model/stemma.ts";
 import type { Evidence } from "../model/story.ts";
 import { findCitations } from "./citations.ts";
 import { StemmaBuilder } from "./graph.ts";
+import { sameOutlet } from "./naming.ts";
 import { nameWitnesses, type Witnesses } from "./origins.ts";
 import { findQuotations, findSharedQuotations, quotedShare } from "./quotations.ts";
 
@@ -69,13 +70,14 @@ function addCopies(
   }
 }
 
-function addCitations(
-  builder: StemmaBuilder,
-  { article, entities }: ReadArticle,
-  { articleNode, outletNode }: Witnesses,
-) {
+function addCitations(builder: StemmaBuilder, { article, entities }: ReadArticle, witnesses: Witnesses) {
+  const from = witnesses.articleNode(article);
   for (const { start, end, outlet } of findCitations(article, entities)) {
-    builder.link(articleNode(article), outletNode(outlet.name), "cites", [evidenceOf(article, start, end)]);
+    builder.link(from, witnesses.outletNode(outlet.name), "cites", [evidenceOf(article, start, end)]);
+  }
+  for (const { start, end, body } of witnesses.worksOf(article)) {
+    if (article.outlet !== null && sameOutlet(article.outlet, body)) continue;
+    builder.link(from, witnesses.bodyNode(body), "cites", [evidenceOf(article, start, end)]);
   }
 }
 
