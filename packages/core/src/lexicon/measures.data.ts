@@ -15,7 +15,7 @@ cost; cost; -; in; cost; bill cost expense pricetag
 created; created; -; in; create generate; creation
 damaged; damaged; grows; in; batter damage flood; damage damaged
 dead; killed; grows; in; assassinate decease die drown electrocute execute kill lynch massacre murder perish slaughter slay starve suffocate; dead death fatality homicide killed killing mortality murder slain
-deployed; sent; -; to; assign call commit deploy dispatch garrison mobilise mobilize move muster post reinforce relocate rush send station summon; deployment dispatch mobilisation mobilization reinforcement
+deployed; sent; -; to; deploy dispatch garrison mobilise mobilize muster reinforce send station; deployment dispatch mobilisation mobilization reinforcement
 deported; deported; grows; from; deport expel remove repatriate; deportation expulsion removal repatriation
 destroyed; destroyed; grows; in; burn demolish destroy flatten raze ruin wreck; destroyed destruction
 detained; held; -; in; accommodate confine detain hold house imprison incarcerate intern jail; confinement custody detained detention imprisonment incarceration
@@ -133,6 +133,7 @@ see show shrink soar stand state surge surpass swell tally top total triple tumb
 export const pairRows = `
 created; jobs; add bring
 dead; lives; claim cost lose take
+deployed; troops; assign call commit move order post relocate rush summon
 infected; infections; report
 laid-off; jobs; axe cost cut destroy eliminate kill lose reduce shed slash
 laid-off; workers; cut eliminate lose reduce shed slash

@@ -3,7 +3,7 @@ import { bucketOf, compareThings, isComparable } from "./comparable.ts";
 import type { Figure } from "./figure.ts";
 import { comparePlaces } from "./places.ts";
 
-/** A cluster's members; each is comparable with every other. */
+/** A cluster's members; each was comparable with most when it joined. */
 interface Cluster {
   readonly figures: Figure[];
   /** One member of each profile: members that compare alike need to be asked only once. */
@@ -16,6 +16,9 @@ interface Cluster {
  */
 const clustersTried = 40;
 const profilesAsked = 40;
+
+/** A cluster of many is not closed by one odd member, of which a story of ten articles has one in ten. */
+const comparableShare = 0.8;
 
 /** Groups figures that answer one question; in the order of their first figures. */
 export function clusterFigures(figures: readonly Figure[]): Figure[][] {
@@ -58,7 +61,8 @@ function bestCluster(figure: Figure, candidates: readonly Cluster[]): Cluster | 
   let bestAffinity = -1;
   for (const cluster of candidates) {
     const profiles = [...cluster.profiles.values()].slice(0, profilesAsked);
-    if (!profiles.every((member) => isComparable(figure, member))) continue;
+    const comparable = profiles.filter((member) => isComparable(figure, member)).length;
+    if (comparable < profiles.length * comparableShare) continue;
     const affinity = Math.max(...profiles.map((member) => affinityOf(figure, member)));
     if (affinity > bestAffinity) [best, bestAffinity] = [cluster, affinity];
   }

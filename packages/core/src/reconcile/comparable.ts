@@ -23,10 +23,15 @@ export function isComparable(a: Figure, b: Figure): boolean {
     sameAction(a, b) &&
     compareThings(a, b) !== "apart" &&
     !namesContradict(a, b) &&
+    (!isBare(a) || !isBare(b) || comparePlaces(a.place, b.place) === "same") &&
     (comparePlaces(a.place, b.place) !== "apart" || (a.action !== undefined && a.action === b.action)) &&
     (a.kind === "level" || sameSubject(a, b))
   );
 }
+
+/** Only "people", with nothing said of them that a class knows: too little to compare by. */
+const isBare = ({ population, modifiers, action, otherAction }: Figure): boolean =>
+  population === "people" && modifiers.length === 0 && action === undefined && otherAction === null;
 
 /** "generic": one says only "people" of what the other names; "narrower": one adds narrowing words; "overlap": both do. */
 export type ThingComparison = "same" | "generic" | "narrower" | "overlap" | "apart";
@@ -75,19 +80,17 @@ function plainState(plain: Figure, other: Figure): boolean {
   );
 }
 
-/** Two names of a force, a group or a country with nothing in common ("Ruritanian Guard", "Texas Guard" share too little). */
+/** Two forces, groups or countries with nothing in common; of people at large a name is only the cause ("Gale Ida deaths"). */
 function namesContradict(a: Figure, b: Figure): boolean {
+  if (a.population === "people" || b.population === "people") return false;
   return a.names.some((name) => !b.names.includes(name)) && b.names.some((name) => !a.names.includes(name));
 }
 
-/** Changes, shares and rates compare only when they are of the same thing: the same head and narrowing words. */
+/** Changes, shares and rates compare only when they are of one thing and go one way. */
 function sameSubject(a: Figure, b: Figure): boolean {
-  return (
-    a.head !== "" &&
-    a.head === b.head &&
-    sameSet(a.modifiers, b.modifiers) &&
-    a.quantity.direction === b.quantity.direction
-  );
+  const ways = a.quantity.direction !== null && b.quantity.direction !== null;
+  if (a.head === "" || (a.head !== b.head && a.population !== b.population)) return false;
+  return !ways || a.quantity.direction === b.quantity.direction;
 }
 
 const sameSet = (a: readonly string[], b: readonly string[]) =>

@@ -23,6 +23,12 @@ export interface StoryReading {
   readonly checks: readonly Check[];
 }
 
+/** An Answer with how many of a position's figures it holds. */
+interface Located {
+  readonly answer: Answer;
+  readonly figures: number;
+}
+
 type GoldRelation = GoldThreads["threads"][number]["relations"][number];
 type GoldPosition = GoldThreads["threads"][number]["positions"][number];
 
@@ -99,13 +105,13 @@ const errorLine = (
   found: string | undefined,
 ) => `${name}: ${a.value} / ${b.value}: ${found ?? "not related"}, not ${names[relation] ?? relation}`;
 
-/** The Answers that hold a position's figures, by document and overlapping number; those that hold most first. */
+/** The Answers that hold a position's figures, by document and overlapping number. */
 function locate(documents: readonly GoldDocument[], questions: readonly Question[], articles: readonly ReadArticle[]) {
   const answers = new Map<string, Answer>();
   for (const { answers: own } of questions)
     for (const answer of own) for (const id of answer.claimIds) answers.set(id, answer);
   const byDocument = new Map(articles.map((article) => [article.article.id, article]));
-  return ({ claims }: GoldPosition): readonly Answer[] => {
+  return ({ claims }: GoldPosition): readonly Located[] => {
     const counts = new Map<Answer, number>();
     for (const [doc, at] of claims) {
       const figure = documents.find(({ id }) => id === doc)?.figures[at];
@@ -118,25 +124,19 @@ function locate(documents: readonly GoldDocument[], questions: readonly Question
         if (answer) counts.set(answer, (counts.get(answer) ?? 0) + 1);
       }
     }
-    return [...counts].sort((a, b) => b[1] - a[1]).map(([answer]) => answer);
+    return [...counts].map(([answer, figures]) => ({ answer, figures }));
   };
 }
 
-/** What is said between Answers of two positions, of those that hold most of their figures first; one Answer for both agrees. */
-function relationsBetween(as: readonly Answer[], bs: readonly Answer[], questions: readonly Question[]): string[] {
-  const found: string[] = [];
-  for (const a of as) {
-    for (const b of bs) {
-      if (a.id === b.id) found.push("agrees");
-      for (const { relations } of questions) {
-        for (const relation of relations) {
-          const pair = [relation.a, relation.b];
-          if (a.id !== b.id && pair.includes(a.id) && pair.includes(b.id)) found.push(relation.relation);
-        }
-      }
-    }
-  }
-  return found;
+/** What is said between Answers of two positions, the pair that holds most of their figures first; one Answer for both agrees. */
+function relationsBetween(as: readonly Located[], bs: readonly Located[], questions: readonly Question[]): string[] {
+  const said = new Map(
+    questions.flatMap(({ relations }) => relations.map(({ a, b, relation }) => [`${a} ${b}`, relation])),
+  );
+  return as
+    .flatMap((a) => bs.map((b) => ({ a: a.answer.id, b: b.answer.id, weight: a.figures * b.figures })))
+    .sort((one, other) => other.weight - one.weight)
+    .flatMap(({ a, b }) => (a === b ? "agrees" : (said.get(`${a} ${b}`) ?? said.get(`${b} ${a}`) ?? [])));
 }
 
 /** True checks are found where one of ours overlaps the gold's words; a check of ours that says otherwise than gold is false. */

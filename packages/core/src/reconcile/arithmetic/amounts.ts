@@ -41,7 +41,9 @@ export function findAmounts({ article, quantities }: Pick<ReadArticle, "article"
 
 /** The point itself, or both ends of "from 40 to 60", which are two levels and no range. */
 function pointsOf(quantity: Quantity, text: string): Quantity[] {
-  const { low, high, start } = quantity;
+  const { low, high, start, role } = quantity;
+  // "More than 4,600" is near enough to 4,600 for a ratio; a ceiling is not.
+  if (low !== null && high === null && low > 0 && role !== "limit") return [{ ...quantity, high: low, approx: true }];
   if (low === null || high === null || low === 0) return [];
   if (low === high) return [quantity];
   const parts = /^(from )?(.{1,40}?)( to )(.{1,40})$/su.exec(quantity.text);

@@ -32,6 +32,7 @@ const isCalledWhole = (amount: Amount): boolean => {
 const isPart = (part: Amount, whole: Amount): boolean =>
   part !== whole &&
   part.value > 0 &&
+  !/more than|at least|over|dozens|hundreds|thousands|millions/iu.test(part.quantity.text) &&
   part.value < whole.value &&
   !isRate(part) &&
   part.quantity.role !== "share" &&

@@ -40,6 +40,7 @@ export const conflicts: RelationRule = (a, b) => {
   if (comparePlaces(one.place, other.place) === "apart" || compareTimes(one, other) === "apart") return undefined;
   if (overlap(one.range, other.range) || sameAccount(a, b)) return undefined;
   if ([...a.figures, ...b.figures].some((figure) => standingOf(figure) === "old")) return undefined;
+  if ((one.dimension !== "count" || one.kind !== "level") && !sameRestriction(one, other)) return undefined;
   const [low, high] = [Math.min(middle(a), middle(b)), Math.max(middle(a), middle(b))];
   if ((one.dimension === "count" && low < smallest) || high > low * furthest) return undefined;
   const [first, second] = inOrder(a, b);
@@ -64,4 +65,23 @@ function isNamed(a: Figure, b: Figure): boolean {
   const narrowed = a.modifiers.length > 0;
   if (a.action || b.action) return narrowed;
   return a.head === b.head && (a.otherAction !== null || narrowed);
+}
+
+/** Amounts of money, shares and changes are narrowed after the number ("$5 billion for poor families"); both must be, alike. */
+function sameRestriction(a: Figure, b: Figure): boolean {
+  const [one, other] = [restrictionOf(a), restrictionOf(b)];
+  return one.length === 0 ? other.length === 0 : one.some((word) => other.includes(word));
+}
+
+/** The first words of a phrase that follows the number and its noun. */
+function restrictionOf({ article, quantity }: Figure): readonly string[] {
+  const end = Math.max(quantity.end, quantity.noun?.end ?? 0);
+  const tail =
+    /^\s*(?:of|for|among|in|from|who|whose|that|to|on|by|with|under|over|below|above|when|if)\s([^.!?\n]{1,60})/u.exec(
+      article.text.slice(end, end + 80),
+    );
+  return (tail?.[1] ?? "")
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 3);
 }

@@ -47,7 +47,7 @@ describe("relations of two accounts", () => {
     { name: "ordered and arrived", a: { ...sent, status: "ordered" as const }, b: { ...sent, number: "1,400" }, is: "differs-in-scope" },
     { name: "now and expected", a: { ...sent, action: "be" }, b: { ...sent, number: "1,400", action: "rise", status: "expected" as const }, is: "compatible" },
     { name: "denied", a: { ...dead, number: "3,000" }, b: { ...dead, number: "3,000", status: "denied" as const, polarity: "negated" as const }, is: "conflicts" },
-    { name: "a bound that says too little", a: { ...dead, number: "900" }, b: { ...dead, number: "dozens", value: [12, null] as const, text: "They counted dozens there." }, is: "silent" },
+    { name: "a bound that says too little", a: { ...dead, number: "900" }, b: { ...dead, number: "dozens", value: [12, null] as const, text: "They counted dozens of people there." }, is: "silent" },
     { name: "another number denied", a: { ...dead, number: "900" }, b: { ...dead, number: "3,000", status: "denied" as const, polarity: "negated" as const }, is: "silent" },
     { name: "one and two", a: { ...dead, number: "1" }, b: { ...dead, number: "2" }, is: "silent" },
     { name: "forty and forty thousand", a: dead, b: { ...dead, number: "40,000" }, is: "silent" },
