@@ -16,14 +16,14 @@ const stative = new Set([
 ]); // biome-ignore format: a word list
 
 /** Who did what to whom: finite clauses with a named actor, or passives with a named patient. */
-export function findEvents(reading: Reading, cues: readonly Span[], published: string | null): Draft[] {
-  return reading.clauses.list.flatMap((_, index) => event(reading, index, cues, published) ?? []);
+export function findEvents(reading: Reading, published: string | null): Draft[] {
+  return reading.clauses.list.flatMap((_, index) => event(reading, index, published) ?? []);
 }
 
-function event(reading: Reading, index: number, cues: readonly Span[], published: string | null): Draft | undefined {
+function event(reading: Reading, index: number, published: string | null): Draft | undefined {
   const { kind, verb } = clauseOf(reading, index);
   if (!verb || !/^(main|complement)$/.test(kind) || !isTold(formOf(verb, reading.tokens))) return undefined;
-  if (stative.has(verb.lemma) || cues.some((cue) => overlaps(cue, verb))) return undefined;
+  if (stative.has(verb.lemma) || isCue(reading, verb)) return undefined;
   const subject = subjectOf(reading, index);
   const entity = subject && entityOf(reading, subject);
   if (!subject || !entity) return undefined;
@@ -51,5 +51,8 @@ function event(reading: Reading, index: number, cues: readonly Span[], published
     verb,
   };
 }
+
+const isCue = ({ attributions }: Reading, verb: Span) =>
+  attributions.some(({ cue }) => cue.some((span) => overlaps(span, verb)));
 
 const isTold = (form: string) => form === "finite" || form === "past" || form === "base";

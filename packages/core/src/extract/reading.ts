@@ -1,5 +1,5 @@
 import type { ArticleLayers } from "../model/layers.ts";
-import type { Entity, Instrument, Quantity, TimeMention } from "../model/mention.ts";
+import type { Attribution, Entity, Instrument, Quantity, TimeMention } from "../model/mention.ts";
 import type { Span } from "../model/span.ts";
 import type { NounPhrase, Sentence, Token, VerbGroup } from "../model/syntax.ts";
 import type { Clause, Clauses } from "./clause-stack.ts";
@@ -17,6 +17,8 @@ export interface Reading {
   readonly times: readonly TimeMention[];
   readonly entities: readonly Entity[];
   readonly instruments: readonly Instrument[];
+  /** Those whose cue stands here. */
+  readonly attributions: readonly Attribution[];
 }
 
 /** The layers that claims are made of. */
@@ -44,6 +46,9 @@ export function readSentences(layers: Annotated): Reading[] {
     within(layers.entities),
     within(layers.instruments),
   ];
+  const attributions = bucket(layers.attributions, sentences.length, ({ cue, content }) =>
+    sentenceAt(sentences, (cue[0] ?? content[0])?.start ?? -1),
+  );
   return sentences.map((sentence, index) => {
     const isProse = sentence.tokens.length <= longest;
     const groups = isProse ? (verbs[index] ?? []) : [];
@@ -58,6 +63,7 @@ export function readSentences(layers: Annotated): Reading[] {
       times: isProse ? (times[index] ?? []) : [],
       entities: isProse ? (entities[index] ?? []) : [],
       instruments: isProse ? (instruments[index] ?? []) : [],
+      attributions: attributions[index] ?? [],
     };
   });
 }
