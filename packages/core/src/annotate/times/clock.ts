@@ -12,7 +12,12 @@ export const clockRules: readonly Rule[] = [
   ),
   rule(
     `(?<hour>[01]?\\d|2[0-3]):(?<minute>[0-5]\\d)(?::[0-5]\\d)?(?![\\d:])(?=[ ,.;)]|$)(?: hours)?${zone}`,
-    readClock,
+    (match, scope) =>
+      /^(?:at|by|around|until|till|from|to|before|after|about|between|is|was|since|past|and)$/i.test(
+        scope.before(match.index)?.text ?? "",
+      ) || match.groups?.zone
+        ? readClock(match)
+        : undefined,
   ),
   rule("(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d) (?<zone>GMT|UTC|EST|EDT|hours|local time)(?![\\p{L}])", readClock),
   rule(

@@ -22,7 +22,8 @@ export function directionAt(text: string, groups: readonly VerbGroup[], start: n
   const follows = after && after.tense !== "none" && /^[,\s]{0,2}$/.test(text.slice(end, after.start));
   const precedes = before && /^\s?(?:on |in |at |by |for |until |late |early )?$/.test(text.slice(before.end, start));
   const broken = before && /[;:"”“]|,(?=.*,)/.test(text.slice(before.end, start));
-  const governing = (follows && !precedes) || (broken && after) ? after : (before ?? after);
+  const fronted = !before || /\bon\s$/i.test(text.slice(0, start)) || /[,;:"”“]/.test(text.slice(before.end, start));
+  const governing = (follows && fronted && !precedes) || (broken && after) ? after : (before ?? after);
   const direction = governing ? leaning(governing) : "unknown";
   // "by Friday" is ahead unless something was already done by then.
   if (direction === "unknown" && /\b(?:by|until|till|through)\s$/i.test(text.slice(0, start))) return "future";

@@ -84,6 +84,12 @@ function isOtherThanTime(
   const unit = groups?.unit?.toLowerCase();
   if (one && unit === "second") return !/^(?:for|in|within|half)$/.test(before ?? "");
   if (unit === "quarter") return one || after === "of" || after === "the";
+  if (
+    one &&
+    unit === "day" &&
+    /^(?:trip|job|laborers?|labourers?|care|school|pass|trader|shift|camp|off)$/.test(after ?? "")
+  )
+    return true;
   return one && (/\b(?:fiscal|calendar)\b/i.test(words) || /^(?:once|twice|times|per)$/.test(before ?? ""));
 }
 

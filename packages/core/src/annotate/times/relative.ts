@@ -4,16 +4,27 @@ import {
   type Day,
   dayValue,
   monthValue,
+  nthWeekday,
   parseDay,
   quarterValue,
   weekdayOf,
   weekValue,
   yearValue,
 } from "./calendar.ts";
-import { countPattern, parseCount } from "./numbers.ts";
-import { weekdayAfter, weekdayBefore } from "./resolve.ts";
+import { countPattern, parseCount, parseOrdinal } from "./numbers.ts";
+import { closestMonth, weekdayAfter, weekdayBefore } from "./resolve.ts";
 import { type Reading, type Rule, rule, type Scope } from "./rule.ts";
-import { parseWeekday, partCode, partPattern, portionPattern, unitPattern, weekdayPattern } from "./vocabulary.ts";
+import {
+  monthPattern,
+  parseMonth,
+  parseWeekday,
+  partCode,
+  partPattern,
+  portionPattern,
+  unitPattern,
+  weekdayPattern,
+  yearPattern,
+} from "./vocabulary.ts";
 
 const vague = "(?<vague>several|a few|some|many|(?:tens|dozens|hundreds) of)";
 const roughly =
@@ -137,9 +148,10 @@ function readPart({ groups, 0: words, index }: RegExpExecArray, scope: Scope): R
   };
 }
 
-function readNear({ groups }: RegExpExecArray, scope: Scope): Reading {
+function readNear({ groups, index }: RegExpExecArray, scope: Scope): Reading {
   const count = { yesterday: -1, today: 0, tomorrow: 1 }[groups?.day?.toLowerCase() ?? ""] ?? 0;
   if (groups?.part) return inPart(scope.anchor && addDays(scope.anchor, count), partCode(groups.part));
+  if (count === 1 && scope.before(index)?.text === "of") return { type: "DATE", value: "FUTURE_REF" };
   return scope.anchor || count !== 0 ? shifted(scope, count) : { type: "DATE", value: "PRESENT_REF" };
 }
 
@@ -163,14 +175,10 @@ function readWhich(match: RegExpExecArray, scope: Scope): Reading | undefined {
         (scope.anchor && /^(?:that|the) same$/.test(which) ? unitValue(scope.anchor, unit, 0) : ""),
     };
   const shift = /last|past|previous|prior|latest/.test(which) ? -1 : /next|coming|following/.test(which) ? 1 : 0;
-  if (/past|coming/.test(which) && !/this/.test(which))
-    return {
-      type: "DURATION",
-      value:
-        `P1${{ year: "Y", month: "M", week: "W", weekend: "WE", decade: "0Y", century: "00Y", quarter: "Q" }[unit] ?? "D"}`
-          .replace("P1Q", "P3M")
-          .replace("P1WE", "P2D"),
-    };
+  const span = spans[unit];
+  const spanned =
+    /^(?:the )?(?:past|coming)$/.test(which) || (/^(?:the )?(?:last|next)$/.test(which) && /decade|century/.test(unit));
+  if (span && spanned) return { type: "DURATION", value: span };
   if (/previous|prior|following/.test(which)) {
     return {
       type: "DATE",
@@ -185,9 +193,12 @@ function readWhich(match: RegExpExecArray, scope: Scope): Reading | undefined {
       scope,
       which === "this" && scope.direction(index, index + match[0].length) === "past" ? "last" : which,
     );
-  if (unit === "decade" && shift === -1) return { type: "DURATION", value: "P10Y" };
   return { type: "DATE", value: unitValue(scope.anchor, unit, shift) };
 }
+
+const spans: Readonly<Record<string, string>> = {
+  year: "P1Y", month: "P1M", week: "P1W", weekend: "P2D", decade: "P10Y", century: "P100Y", quarter: "P3M",
+}; // biome-ignore format: a table
 
 function unitValue(day: Day, unit: string, shift: number): string {
   if (unit === "month") return monthValue(addMonths({ ...day, day: 1 }, shift));
@@ -309,6 +320,14 @@ function readNextDay({ groups }: RegExpExecArray, _scope: Scope): Reading {
 /** Weekdays, with what stands before and after them. */
 export const weekdayRules: readonly Rule[] = [
   rule(
+    `(?:the )?(?<nth>first|second|third|fourth|last) (?<weekday>${weekdayPattern}) (?:in|of) (?<month>${monthPattern})(?:,? (?<year>${yearPattern}))?`,
+    readNthWeekday,
+  ),
+  rule(
+    `(?<count>a|one|two|three|four) weeks? from (?:(?<weekday>${weekdayPattern})|(?<near>today|tomorrow|yesterday|now))`,
+    readWeeksFrom,
+  ),
+  rule(
     `(?:(?:early|late|earlier|later) )?(?:(?<which>this past|this coming|this|last|next|the previous|the following|past) )?(?<weekday>${weekdayPattern})(?:,? (?<part>${partPattern}))?(?<plural>s)?(?![\\p{L}])`,
     readWeekday,
   ),
@@ -318,6 +337,24 @@ export const weekdayRules: readonly Rule[] = [
   ),
 ];
 
+/** "the first Tuesday in November". */
+function readNthWeekday({ groups, index, 0: words }: RegExpExecArray, scope: Scope): Reading | undefined {
+  const month = parseMonth(groups?.month ?? "");
+  const nth = /last/.test(groups?.nth ?? "") ? -1 : (parseOrdinal(groups?.nth ?? "") ?? 1);
+  const near = scope.anchor && closestMonth(scope.anchor, month, scope.direction(index, index + words.length), false);
+  const year = groups?.year ? Number(groups.year) : near?.year;
+  if (year === undefined) return { type: "DATE", value: `XXXX-${monthValue({ year: 0, month }).slice(5)}` };
+  return { type: "DATE", value: dayValue(nthWeekday(year, month, parseWeekday(groups?.weekday ?? ""), nth)) };
+}
+
+/** "a week from Friday". */
+function readWeeksFrom({ groups }: RegExpExecArray, { anchor }: Scope): Reading {
+  if (!anchor) return { type: "DATE", value: "FUTURE_REF" };
+  const shift = { tomorrow: 1, yesterday: -1 }[groups?.near ?? ""] ?? 0;
+  const from = groups?.weekday ? weekdayAfter(anchor, parseWeekday(groups.weekday), true) : addDays(anchor, shift);
+  return { type: "DATE", value: dayValue(addDays(from, 7 * (parseCount(groups?.count ?? "") ?? 1))) };
+}
+
 function readWeekday({ 0: words, index, groups }: RegExpExecArray, scope: Scope): Reading | undefined {
   const weekday = parseWeekday(groups?.weekday ?? "");
   const part = groups?.part ? partCode(groups.part) : "";
@@ -326,7 +363,9 @@ function readWeekday({ 0: words, index, groups }: RegExpExecArray, scope: Scope)
   if (/^(?:black|good|ash|super|cyber|palm|holy|bloody|easter|fat|maundy|giving|small)$/i.test(before?.text ?? ""))
     return undefined;
   const type = part ? "TIME" : "DATE";
-  if (!scope.anchor) return { type, value: `XXXX-WXX-${weekday}${part}` };
+  const nth =
+    /^(?:first|second|third|fourth|fifth|final|every|each|another|one)$/i.test(before?.text ?? "") && !groups?.which;
+  if (!scope.anchor || nth) return { type, value: `XXXX-WXX-${weekday}${part}` };
   const { anchor } = scope;
   const which = (groups?.which ?? "").toLowerCase().replace("the ", "");
   const at = (day: Day): string => `${dayValue(day)}${part}`;

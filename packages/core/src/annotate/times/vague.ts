@@ -25,7 +25,7 @@ export const vagueRules: readonly Rule[] = [
     "i",
   ),
   rule(
-    "(?:the )?recent past|the past(?! (?:\\p{L}+[- ])?(?:\\d|[a-z]+(?:s|teen|ty|ed)?[- ]?(?:years?|months?|weeks?|days?|decades?|quarters?|hours?)|year|month|week|day|decade|century|few|several|two|three|four|five|six|seven|eight|nine|ten|half|tense|president|is prologue))|years past|past years|lately|long ago|not long ago|in the old days|(?:at|by) (?:the|that) time(?= ?[,.;]|$| [a-z])(?! (?:to|for|of))",
+    "(?:the )?recent past|the past(?! (?:\\p{L}+[- ])?(?:\\d|[a-z]+(?:s|teen|ty|ed)?[- ]?(?:years?|months?|weeks?|days?|decades?|quarters?|hours?)|year|month|week|day|decade|century|few|several|two|three|four|five|six|seven|eight|nine|ten|half|tense|president|is prologue))|years past|past years|lately|long ago|not long ago|in the old days|(?:at the|(?:at|by) that) time(?= ?[,.;]|$| [a-z])(?! (?:to|for|of))",
     ({ 0: words, index }) => ({
       type: "DATE",
       value: "PAST_REF",
