@@ -61,7 +61,8 @@ function differenceInVoice(terms: readonly FramingTerm[]): number {
 /** How unlike the articles are in the terms they use: one less the mean share that two of them have in common. */
 function differenceInTerms(terms: readonly FramingTerm[]): number {
   const articles = byArticle(terms);
-  const repeated = new Set(terms.map(({ term }) => term)).size < terms.length;
+  const heads = terms.map(({ term }) => term.slice(term.lastIndexOf(" ") + 1));
+  const repeated = new Set(heads).size < terms.length;
   if (articles.length < 2 || !repeated) return 0;
   const shares = articles.map((list) => {
     const counts = new Map<string, number>();

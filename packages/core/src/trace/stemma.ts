@@ -16,7 +16,10 @@ import { findQuotations, findSharedQuotations, quotedShare } from "./quotations.
 const mostlyQuoted = 0.6;
 
 /** Characters outside quotation marks that one passage must have for the text to be copied, not only its quotes. */
-const leastCopied = 60;
+const leastCopied = 100;
+
+/** An outlet's pages share boxes and standing sentences: only this part of a text makes one article another's copy. */
+const leastOwnShare = 0.3;
 
 /** Longer evidence for a citation than this is cut to its source and cue. */
 const maxEvidence = 240;
@@ -58,7 +61,11 @@ function addCopies(
     const [one, two] = [byId.get(a), byId.get(b)];
     if (!one || !two) continue;
     const quotations = findQuotations(one.text);
-    const copied = passages.filter((passage) => quotedShare(passage.a, quotations) < mostlyQuoted);
+    const copied = passages.filter(
+      (passage) => quotedShare(passage.a, quotations) < mostlyQuoted && !isRollCall(passage.a),
+    );
+    if (one.outlet !== null && two.outlet !== null && sameOutlet(one.outlet, two.outlet) && share < leastOwnShare)
+      continue;
     if (!copied.some((passage) => passage.a.end - passage.a.start >= leastCopied)) continue;
     builder.link(
       articleNode(one),
@@ -68,6 +75,12 @@ function addCopies(
       share,
     );
   }
+}
+
+/** Names and offices in a row are written alike by everybody. */
+function isRollCall({ text }: Evidence): boolean {
+  const words = text.match(/[\p{L}]{2,}/gu) ?? [];
+  return 2 * words.filter((word) => /^\p{Lu}/u.test(word)).length >= words.length;
 }
 
 function addCitations(builder: StemmaBuilder, { article, entities }: ReadArticle, witnesses: Witnesses) {
