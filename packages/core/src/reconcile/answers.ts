@@ -78,6 +78,7 @@ function saysSame(a: Figure, b: Figure): boolean {
 }
 
 const detailOf = (figure: Figure): number =>
+  (figure.stage === "done" ? 3 : 0) +
   figure.modifiers.length +
   (figure.place ? 1 : 0) +
   (figure.quantity.role === "additional" ? 2 : 0) +

@@ -30,19 +30,24 @@ export interface Measure {
 /** Read from the counted noun first, then from what the claim says is acted on; "that number" means the figure before. */
 export function measureOf(claim: Claim, quantity: Quantity, article: Article, before?: Measure): Measure {
   const { head, modifiers, names } = countedOf(claim, quantity);
-  if (before && (head === "" || isCounter(head)) && pointsBack(claim, quantity, article)) {
+  const narrowing = modifiers.filter((word) => !isPlainModifier(word) && word !== "fewer");
+  const unnamed = narrowing.length === 0 && (head === "" || isCounter(head));
+  if (before && unnamed && saidAction(claim, "") === undefined && pointsBack(claim, quantity, article)) {
     const { modifiers: narrowed, names: named } = before;
     const measure = { head: before.head, population: before.population, modifiers: narrowed, names: named };
     return { ...measure, ...actionOf(claim, before.head, before.population, before.action) };
   }
-  const narrowing = modifiers.filter((word) => !isPlainModifier(word) && word !== "fewer");
   const beside = narrowing.at(-1);
   const own = actionOfNoun(head);
   const counter = isCounter(head);
   const nominal = own || counter ? undefined : actionOfCompound(head, beside, modifiers);
   const named = own ?? (counter ? narrowing.map(actionOfNoun).find(Boolean) : nominal?.action);
   const counted = (counter || nominal?.counts === "beside") && beside !== undefined ? singular(beside) : head;
-  const population = own || (counter && named) ? populationNamedBy(own ?? named, beside, head) : populationOf(counted);
+  const personal = unnamed ? saidAction(claim, "") : undefined;
+  const population =
+    own || personal || (counter && named)
+      ? populationNamedBy(own ?? personal ?? named, beside, head)
+      : populationOf(counted === "life" ? "people" : counted);
   return {
     head: counted,
     population,
@@ -90,13 +95,23 @@ function populationNamedBy(action: ActionClass | undefined, beside: string | und
   return named !== undefined && widerPopulations(named).at(-1) === "people" ? named : "people";
 }
 
+/** What the claim's verb says of what is counted; "lost their lives" is said of the dead. */
+function saidAction({ action, text }: Claim, population: string): ActionClass | undefined {
+  if (action === null) return undefined;
+  const lives =
+    /^(?:lose|take|claim|cost)$/.test(action) &&
+    /\b(?:their|his|her|the|of|own) (?:own )?li(?:fe|ves)\b/iu.test(text.slice(0, 600));
+  return actionOfVerb(action, lives ? "lives" : population);
+}
+
 function actionOf(
-  { action }: Claim,
+  claim: Claim,
   head: string,
   population: string,
   named: ActionClass | undefined,
 ): Pick<Measure, "action" | "otherAction"> {
-  const said = action === null ? undefined : actionOfVerb(action, population);
+  const said = saidAction(claim, head === "life" ? "lives" : population);
+  const { action } = claim;
   const found = named ?? said;
   const other = !found && action !== null && !isPlainAction(action) && action !== head ? action : null;
   return { action: found, otherAction: other };

@@ -2,6 +2,7 @@ import { identity } from "../model/identity.ts";
 import { storyStage } from "../model/stage.ts";
 import type { Question, Relation } from "../model/story.ts";
 import { answerOf, byAppearance, type Draft, draftAnswers } from "./answers.ts";
+import { resolveBare } from "./bare.ts";
 import { clusterFigures } from "./clusters.ts";
 import { byContention } from "./contention.ts";
 import { type Figure, type FigureSource, findFigures } from "./figure.ts";
@@ -13,7 +14,7 @@ const relatedInFull = 30;
 
 /** The Questions that a story's figures answer, worst disagreements first. */
 export function findQuestions(storyId: string, articles: readonly FigureSource[]): Question[] {
-  return clusterFigures(findFigures(articles))
+  return clusterFigures(resolveBare(findFigures(articles)))
     .filter(isNotable)
     .flatMap((figures) => questionOf(storyId, figures) ?? [])
     .sort(byContention);
