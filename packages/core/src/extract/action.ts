@@ -1,7 +1,7 @@
 import { isCounter, isPlainAction } from "../lexicon/measures.ts";
 import { findVerbForm, verbLemma } from "../lexicon/verbs.ts";
 import type { Argument } from "./arguments.ts";
-import { actOf, type Counted, equatedSubject, governors } from "./counted.ts";
+import { actOf, type Counted, equatedSubject, equations, governors } from "./counted.ts";
 import { clauseOf, type Reading } from "./reading.ts";
 import { stateActions } from "./states.data.ts";
 
@@ -19,11 +19,13 @@ export function actionOf(reading: Reading, counted: Counted): Action {
   const governing = governors(reading, counted);
   const act = governing.map((noun) => ({ noun, lemma: nounAction(reading, noun) })).find(({ lemma }) => lemma);
   if (act?.lemma) return { lemma: act.lemma, noun: act.noun };
-  const state = stateActions.get(head) ?? stateAfter(reading, counted);
+  const carries = !verb || isLight(verb.lemma) || equations.has(verb.lemma) || counted.position === "oblique";
+  const isChange = counted.quantity.role === "change";
+  const state = stateAfter(reading, counted) ?? (carries && !isChange ? stateActions.get(head) : undefined);
   if (state) return { lemma: state, noun: undefined };
-  const own = countedAct(head, counted);
-  if (own && (!verb || isLight(verb.lemma) || counted.position === "oblique")) return { lemma: own, noun: undefined };
-  const subject = equatedSubject(reading, counted);
+  const own = carries && !isChange ? countedAct(head, counted) : undefined;
+  if (own) return { lemma: own, noun: undefined };
+  const subject = isChange ? undefined : equatedSubject(reading, counted);
   const equated = subject && nounAction(reading, subject);
   if (equated) return { lemma: equated, noun: subject };
   return {
@@ -36,7 +38,7 @@ export function actionOf(reading: Reading, counted: Counted): Action {
 export function isSaidOf({ position, preposition, quantity }: Counted, lemma: string): boolean {
   if (position !== "oblique") return true;
   if (!/^(at|by|for|from|to)$/.test(preposition ?? "")) return false;
-  return isPlainAction(lemma) || /^([A-Z]{3}|percent)$/.test(quantity.unit);
+  return isPlainAction(lemma) || isAmount(quantity.unit);
 }
 
 /** Of a noun phrase: its act ("deployment" → deploy), or the state in it ("death toll" → die). */
@@ -46,12 +48,15 @@ function nounAction(reading: Reading, noun: Argument): string | undefined {
     const inner = isCounter(noun.head) ? words.slice(0, -1) : [];
     return inner.map((word) => stateActions.get(word) ?? actOf(word)).findLast((lemma) => lemma !== undefined);
   }
-  return stateActions.get(noun.head) ?? actOf(noun.head);
+  return stateActions.get(noun.head) ?? (uncounted.has(noun.head) ? undefined : actOf(noun.head));
 }
 
 /** Acts counted one by one: "400 arrests", "12 deaths". */
 const countedAct = (head: string, { quantity }: Counted) =>
-  quantity.unit === "percent" || uncounted.has(head) ? undefined : actOf(head);
+  isAmount(quantity.unit) || uncounted.has(head) ? undefined : actOf(head);
+
+/** A share or money, which measure the noun and do not count it. */
+const isAmount = (unit: string) => /^([A-Z]{3}|percent)$/.test(unit);
 
 /** Act nouns that mostly count something else: "three times", "two parts". Sorted. */
 const uncounted = new Set([
@@ -86,7 +91,7 @@ const isClauseVerb = (reading: Reading, counted: Counted, at: number) => {
 
 const light = new Set([
   "be", "begin", "bring", "calculate", "carry", "cause", "claim", "come", "confirm", "count", "cite", "do", "document", "estimate",
-  "expect", "face", "find", "follow", "get", "give", "happen", "have", "hit", "include", "involve", "lead", "link", "list", "log",
+  "expect", "face", "find", "follow", "get", "give", "happen", "have", "hit", "include", "involve", "lead", "leave", "link", "list", "log",
   "make", "mark", "occur", "place", "project", "put", "reach", "receive", "record", "register", "report", "result", "say", "see",
   "show", "suffer", "surpass", "sustain", "take", "tally", "total", "undertake",
 ]); // biome-ignore format: a word list

@@ -70,7 +70,7 @@ describe("clauses", () => {
         phrases.verbs.filter((verb) => verb.sentence === index),
       );
       expect(owner).toHaveLength(sentence.tokens.length);
-      list.forEach(({ parent }, at) => expect(parent ?? -1).toBeLessThan(at));
+      for (const [at, { parent }] of list.entries()) expect(parent ?? -1).toBeLessThan(at);
     });
   });
 });

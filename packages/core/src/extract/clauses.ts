@@ -145,9 +145,12 @@ function openSubordinate({ stack, tokens, verbs }: Walk, at: number, word: strin
   else {
     const told = ahead.from > at + 1 && /^(finite|past|base|participle)$/.test(formOf(ahead, tokens));
     const others = verbs.some((verb) => verb.from > ahead.from && formOf(verb, tokens) !== "infinitive");
-    if (told && (stack.current.verb || others)) stack.begin(at, "adverbial", word);
+    if (told && (stack.current.verb || (others && isOpening(stack, at)))) stack.begin(at, "adverbial", word);
   }
 }
+
+/** At the start or behind a mark; "the number of dead *since* Tuesday" goes on with its noun. */
+const isOpening = ({ tokens }: ClauseStack, at: number) => !/^(NOUN|PROPN|NUM|ADJ)$/.test(tokens[at - 1]?.pos ?? "");
 
 /** ", 12 of whom died" */
 function isOfWhom(tokens: readonly Token[], at: number): boolean {

@@ -176,7 +176,9 @@ export function equatedSubject(reading: Reading, counted: Counted): Argument | u
     : subjectOf(reading, counted.clause);
 }
 
-const equations = new Set([
-  "be", "become", "climb", "come", "decline", "decrease", "drop", "exceed", "fall", "go", "grow", "hit", "hover", "increase", "jump",
-  "number", "pass", "plunge", "put", "raise", "reach", "remain", "revise", "rise", "soar", "stand", "surge", "surpass", "top", "total",
+/** Verbs that set a number beside what it counts. Sorted. */
+export const equations: ReadonlySet<string> = new Set([
+  "approach", "average", "be", "become", "climb", "come", "cross", "decline", "decrease", "double", "drop", "exceed", "fall",
+  "go", "grow", "hit", "hover", "increase", "jump", "near", "number", "pass", "plunge", "put", "raise", "reach", "remain",
+  "revise", "rise", "soar", "stand", "surge", "surpass", "top", "total",
 ]); // biome-ignore format: a word list
