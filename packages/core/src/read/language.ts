@@ -23,7 +23,7 @@ export function languageOf(text: string, declared: string | null): { tag: string
       ?.slice(0, sample) ?? [];
   const share = words.filter((word) => english.has(word)).length / Math.max(1, words.length);
   const saysEnglish = declared === null || declared.startsWith("en");
-  const readsEnglish = words.length < 20 ? saysEnglish : share >= 0.15;
+  const readsEnglish = words.length < 12 ? saysEnglish : share >= 0.15;
   if (readsEnglish) return { tag: declared ?? "en", english: true };
   return { tag: saysEnglish ? "und" : declared, english: false };
 }

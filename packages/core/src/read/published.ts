@@ -1,4 +1,6 @@
-const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const months = [
+  "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+]; // biome-ignore format: a list
 
 /** Zones with one meaning in RFC 5322; "ET" has two and is left out. */
 const zones: Readonly<Record<string, string>> = {
@@ -61,7 +63,10 @@ function settledDay(year: string | undefined, first: number, second: number): st
 }
 
 function monthNumber(word: string | undefined): number {
-  return months.indexOf((word ?? "").slice(0, 3).toLowerCase()) + 1;
+  const name = (word ?? "").toLowerCase();
+  return (
+    months.findIndex((month) => month === name || (name.length >= 3 && name.length <= 4 && month.startsWith(name))) + 1
+  );
 }
 
 function calendarDay(year: unknown, month: unknown, day: unknown): string | undefined {

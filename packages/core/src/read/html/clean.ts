@@ -18,7 +18,8 @@ const shortBlock = 400;
 export function removeFurniture(page: Document): void {
   for (const element of page.querySelectorAll(furniture)) element.remove();
   // Some publishing systems put the whole page into one form.
-  for (const form of page.querySelectorAll("form")) if (wordsOf(form).length < shortBlock) form.remove();
+  for (const form of page.querySelectorAll("form"))
+    if (!form.querySelector("p, h1") && wordsOf(form).length < shortBlock) form.remove();
   for (const element of page.querySelectorAll("[hidden], [style]")) {
     if (element.hasAttribute("hidden") || hiddenStyle.test(element.getAttribute("style") ?? "")) element.remove();
   }

@@ -18,7 +18,7 @@ const furnitureLine = new RegExp(
   "i",
 );
 
-const byline = /^by\s*:?\s+(?:\p{Lu}[\p{L}.'\u2019-]*[, ]*|and |for |of |the |in |at |on |\| ?){1,14}$/u;
+const byline = /^(?:By|BY|by)\s*:?\s+(?:\p{Lu}[\p{L}.'\u2019-]*[, ]*|and |for |of |the |in |at |on |\| ?){1,14}$/u;
 
 /** Leaves out the lines that stand around an article: its title and byline again, dates, credits, invitations. */
 export function keepArticleLines(blocks: readonly Block[], said: Metadata): Block[] {

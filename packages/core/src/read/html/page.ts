@@ -9,22 +9,27 @@ const parse = (html: string): Document => new DOMParser().parseFromString(html, 
 export function parsePage(html: string): Document {
   if (/<html[\s>]/i.test(html) && /<body[\s>]/i.test(html)) {
     const page = parse(html);
-    if (page.documentElement && page.querySelector("body")) return page;
+    // Where these are not the first two, the DOM library shows an empty head and body of its own making.
+    const [head, body] = page.documentElement?.children ?? [];
+    if (head?.nodeName === "HEAD" && body?.nodeName === "BODY") return page;
   }
-  return parse(`<!doctype html><html><head></head><body>${withoutFrame(html)}</body></html>`);
+  return parse(inFrame(html));
 }
 
 /** A piece of HTML as the children of a `body`. */
 export const parseFragment = (html: string): Element => parsePage(html).body;
 
-/** Titles and meta tags are found in the body as well, so the frame can go. */
-function withoutFrame(html: string): string {
+/** All of the page inside one body, where titles and meta tags are found as well; the first `html` tag stays. */
+function inFrame(html: string): string {
   const pieces: string[] = [];
   let from = 0;
-  for (const { name, start, end } of scanTags(html)) {
+  let opening = "<html>";
+  for (const { name, closing, start, end } of scanTags(html)) {
     if (!frame.has(name)) continue;
+    if (name === "html" && !closing && opening === "<html>") opening = html.slice(start, end);
     pieces.push(html.slice(from, start));
     from = end;
   }
-  return [...pieces, html.slice(from)].join("").replace(/^\s*<!doctype[^>]{0,500}>/i, "");
+  const body = [...pieces, html.slice(from)].join("").replace(/^\s*<!doctype[^>]{0,500}>/i, "");
+  return `<!doctype html>${opening}<head></head><body>${body}</body></html>`;
 }

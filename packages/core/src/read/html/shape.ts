@@ -1,5 +1,5 @@
 import { limits } from "../limits.ts";
-import { scanTags } from "./tags.ts";
+import { rawText, scanTags } from "./tags.ts";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 const voids = words(
@@ -40,11 +40,18 @@ export function unsafeShape(html: string): "deep" | "large" | undefined {
     counts.set(name, (counts.get(name) ?? 0) - 1);
     if (name === "svg" || name === "math") foreign--;
   };
-  // Comments are nodes too, and a stray "</p>" or "</br>" makes an element.
-  for (let at = html.indexOf("<!"); at >= 0; at = html.indexOf("<!", at + 2)) elements++;
-  for (const { name, closing, selfClosing } of scanTags(html)) {
+  let from = 0;
+  for (const { name, closing, selfClosing, start, end } of scanTags(html)) {
+    // The parser parts its text at each entity.
+    elements += countEntities(html, from, start) / 2;
+    from = rawText.has(name) && !closing ? html.length : end;
     if (elements > limits.htmlElements) return "large";
+    if (name === "" || name === "!") {
+      elements++; // comments and pieces of text are nodes too
+      continue;
+    }
     if (closing) {
+      // A stray "</p>" or "</br>" makes an element.
       if ((name === "p" || name === "br") && (counts.get(name) ?? 0) === 0) elements++;
       if ((counts.get(name) ?? 0) > 0)
         while (open.length > 0 && (counts.get(name) ?? 0) > 0 && open.at(-1) !== name) pop();
@@ -59,5 +66,11 @@ export function unsafeShape(html: string): "deep" | "large" | undefined {
     if (name === "svg" || name === "math") foreign++;
     if (open.length > limits.htmlDepth) return "deep";
   }
-  return undefined;
+  return elements + countEntities(html, from, html.length) / 2 > limits.htmlElements ? "large" : undefined;
+}
+
+function countEntities(html: string, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at++) if (html.charCodeAt(at) === 38) count++;
+  return count;
 }

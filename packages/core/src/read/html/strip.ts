@@ -12,31 +12,17 @@ export function stripTags(html: string): Block[] {
   let from = 0;
   let skipping = false;
   for (const { name, closing, start, end } of scanTags(html)) {
-    if (!skipping) pieces.push(withoutComments(html.slice(from, start)), inline.test(name) ? "" : "\n");
+    if (name === "") continue;
+    if (!skipping) pieces.push(html.slice(from, start), name === "!" || inline.test(name) ? "" : "\n");
     skipping = hidden.has(name) && !closing;
     from = end;
   }
-  if (!skipping) pieces.push(withoutComments(html.slice(from)));
+  if (!skipping) pieces.push(html.slice(from));
   return decodeEntities(pieces.join(""))
     .split("\n")
     .map((line) => line.replace(/\s+/g, " ").trim())
     .filter((line) => line !== "")
     .map((text) => ({ text, links: [], element: "", gap: 2 }));
-}
-
-function withoutComments(text: string): string {
-  if (!text.includes("<!")) return text;
-  let kept = "";
-  let at = 0;
-  while (at < text.length) {
-    const open = text.indexOf("<!", at);
-    if (open < 0) return kept + text.slice(at);
-    const close = text.startsWith("<!--", open) ? "-->" : ">";
-    const end = text.indexOf(close, open + 2);
-    kept += text.slice(at, open);
-    at = end < 0 ? text.length : end + close.length;
-  }
-  return kept;
 }
 
 const decodeEntities = (text: string): string =>

@@ -1,5 +1,6 @@
 /** One tag of a page, found without building a tree. */
 export interface Tag {
+  /** Lower case; "!" for a comment or declaration, "" for a "<" that begins nothing. */
   readonly name: string;
   readonly closing: boolean;
   readonly selfClosing: boolean;
@@ -7,23 +8,36 @@ export interface Tag {
   readonly end: number;
 }
 
-const rawText = new Set(["iframe", "noembed", "noframes", "plaintext", "script", "style", "textarea", "title", "xmp"]);
+/** Elements whose insides are not HTML. */
+export const rawText: ReadonlySet<string> = new Set([
+  "iframe",
+  "noembed",
+  "noframes",
+  "plaintext",
+  "script",
+  "style",
+  "textarea",
+  "title",
+  "xmp",
+]);
 const whiteSpace = new Set([" ", "\n", "\t", "\f", "\r"]);
 const nameStart = /[a-z]/i;
 
-/** Every tag in order, past comments and the insides of scripts; one pass, whatever the page is like. */
+/** Every tag in order, past the insides of scripts; one pass, whatever the page is like. */
 export function* scanTags(html: string): Generator<Tag> {
   let at = html.indexOf("<");
   while (at >= 0) {
     const next = html[at + 1] ?? "";
     let end = at + 1;
-    if (next === "!" || next === "?") end = endOfDeclaration(html, at);
-    else if (nameStart.test(next) || (next === "/" && nameStart.test(html[at + 2] ?? ""))) {
+    if (next === "!" || next === "?") {
+      end = endOfDeclaration(html, at);
+      yield { name: "!", closing: false, selfClosing: false, start: at, end };
+    } else if (nameStart.test(next) || (next === "/" && nameStart.test(html[at + 2] ?? ""))) {
       const tag = readTag(html, at);
       yield tag;
       end = tag.end;
       if (!tag.closing && rawText.has(tag.name)) end = endOfRawText(html, tag);
-    }
+    } else yield { name: "", closing: false, selfClosing: false, start: at, end: at };
     at = html.indexOf("<", end);
   }
 }
