@@ -15,10 +15,17 @@ export const isMeasureVerb = (lemma: string): boolean => verbs.has(lemma);
 export const isMeasure = (words: string): boolean => measures.has(words.toLowerCase().replaceAll(" ", "-"));
 
 let known: Map<string, string> | undefined;
+let openings: Set<string> | undefined;
 
-/** The canonical name of a well-known law, treaty or policy as written ("Obamacare"). */
-export function findInstrumentName(name: string): string | undefined {
-  known ??= new Map(
+/** Whether some well-known name starts with the word as written. */
+export function startsInstrumentName(word: string): boolean {
+  known ??= load();
+  openings ??= new Set([...known.keys()].map((name) => name.split(" ")[0] ?? ""));
+  return openings.has(word.replaceAll("’", "'"));
+}
+
+const load = () =>
+  new Map(
     knownInstruments
       .trim()
       .split("\n")
@@ -27,5 +34,9 @@ export function findInstrumentName(name: string): string | undefined {
         return names.map((alias) => [alias, names[0] ?? alias] as const);
       }),
   );
+
+/** The canonical name of a well-known law, treaty or policy as written ("Obamacare"). */
+export function findInstrumentName(name: string): string | undefined {
+  known ??= load();
   return known.get(name.replaceAll("’", "'"));
 }

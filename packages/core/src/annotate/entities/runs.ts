@@ -42,7 +42,8 @@ export const findAcronym: Finder = (reading, at) => {
   const { words, text, heading } = reading;
   const word = words[at];
   if (!word?.allCapitals || heading || !/^(\p{Lu}{3,6}|(\p{Lu}\.){2,6})$/u.test(word.text)) return undefined;
-  if (words.filter((other) => other.allCapitals && other.text.length > 1).length > 3) return undefined;
+  const near = words.slice(Math.max(0, at - 6), at + 7);
+  if (near.filter((other) => other.allCapitals && other.text.length > 1).length > 3) return undefined;
   const before = words[at - 1];
   const beside = before?.gap !== undefined && /^ $/.test(word.gap);
   if (

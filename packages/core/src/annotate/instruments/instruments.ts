@@ -1,7 +1,7 @@
 import { findInstrumentName } from "../../lexicon/instruments.ts";
 import type { ArticleLayers } from "../../model/layers.ts";
 import type { Instrument } from "../../model/mention.ts";
-import { bySpan, overlaps, quote } from "../../model/span.ts";
+import { bySpan, quote } from "../../model/span.ts";
 import { articleStage } from "../../model/stage.ts";
 import { findAliased, readAliases } from "./aliases.ts";
 import { findCases } from "./cases.ts";
@@ -69,10 +69,18 @@ function passagesOf({ article, sentences, phrases, entities }: Layers): Passage[
   });
 }
 
+/** Of two that overlap the longer stays. Passages are short, so a mark for each character is the cheapest test. */
 function settle(namings: readonly Naming[]): Naming[] {
-  const kept: Naming[] = [];
-  for (const naming of [...namings].sort((a, b) => b.end - b.start - (a.end - a.start)))
-    if (!kept.some((other) => overlaps(other, naming))) kept.push(naming);
+  if (namings.length < 2) return [...namings];
+  const from = Math.min(...namings.map(({ start }) => start));
+  const taken = new Uint8Array(Math.max(0, ...namings.map(({ end }) => end)) - from);
+  const kept = [...namings]
+    .sort((a, b) => b.end - b.start - (a.end - a.start))
+    .filter(({ start, end }) => {
+      if (taken[start - from] || taken[end - from - 1]) return false;
+      taken.fill(1, start - from, end - from);
+      return true;
+    });
   return kept.sort(bySpan);
 }
 

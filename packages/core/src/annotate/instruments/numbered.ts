@@ -21,6 +21,7 @@ const rules: readonly RegExp[] = [
 /** Laws and motions known by number: "Section 230", "H.R. 12", "Resolution 1701", "the Fourth Amendment". */
 export function findNumbered({ text, sentence }: Passage): Naming[] {
   const line = text.slice(sentence.start, sentence.end);
+  if (!/\d|Title|Article|Section|Amendment|Constitution|Bill of|Magna/.test(line)) return [];
   return rules.flatMap((rule) =>
     [...line.matchAll(rule)].flatMap(({ 0: whole, index }) => {
       const matched = trimEnd(whole);
