@@ -27,7 +27,9 @@ function write(files: Readonly<Record<string, string | Uint8Array>>): void {
 }
 
 async function read(paths: readonly string[], options: FetchOptions = {}): Promise<FetchedDocument[]> {
-  return Array.fromAsync(readInputs(paths, options));
+  const documents: FetchedDocument[] = [];
+  for await (const document of readInputs(paths, options)) documents.push(document);
+  return documents;
 }
 
 const pathsOf = (documents: readonly FetchedDocument[]) => documents.map((d) => d.path);

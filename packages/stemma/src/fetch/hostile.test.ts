@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, describe, expect, test } from "vitest";
-import { readInputs } from "./fetch.ts";
+import { type FetchedDocument, readInputs } from "./fetch.ts";
 
 /** Files made to break a reader, written when they are needed: what each must give, within seconds. */
 const words = "The mayor said that the bridge would be closed for the whole of the week. ";
@@ -45,11 +45,17 @@ const cases: readonly Case[] = [
 const folder = mkdtempSync(join(tmpdir(), "stemma-hostile-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+async function readAll(path: string): Promise<FetchedDocument[]> {
+  const documents: FetchedDocument[] = [];
+  for await (const document of readInputs([path])) documents.push(document);
+  return documents;
+}
+
 describe("hostile files", () => {
   test.each(cases)("$file", async ({ file, content, codes, articles = 0 }) => {
     writeFileSync(join(folder, file), content());
     const started = performance.now();
-    const documents = await Array.fromAsync(readInputs([join(folder, file)]));
+    const documents = await readAll(join(folder, file));
     rmSync(join(folder, file));
     const notes = documents.flatMap((d) => d.notes);
     expect(notes.map((note) => note.code)).toEqual(codes);
@@ -62,7 +68,7 @@ describe("hostile files", () => {
     const pipes = mkdtempSync(join(tmpdir(), "stemma-pipe-"));
     execFileSync("mkfifo", [join(pipes, "never.txt")]);
     writeFileSync(join(pipes, "there.txt"), words);
-    const documents = await Array.fromAsync(readInputs([pipes]));
+    const documents = await readAll(pipes);
     rmSync(pipes, { recursive: true });
     expect(documents.flatMap((d) => d.notes.map((note) => note.code))).toEqual(["file-special"]);
     expect(documents.flatMap((d) => d.articles)).toHaveLength(1);
