@@ -1,7 +1,7 @@
 import { compareThings } from "../comparable.ts";
 import { labelAnswer } from "../labels.ts";
 import { comparePlaces } from "../places.ts";
-import { isTelling, overlap, sameRange } from "../range.ts";
+import { isTelling, overlap, type Range, sameRange } from "../range.ts";
 import { inOrder, middle, nameAnswer, nameSource, type RelationRule } from "./verdict.ts";
 
 const coming = new Set(["expected", "possible", "hypothetical"]);
@@ -15,12 +15,16 @@ export const compatible: RelationRule = (a, b) => {
   if (coming.has(one.claim.status) !== coming.has(other.claim.status) && isLevel(one) && isLevel(other)) {
     const [now, later] = coming.has(one.claim.status) ? [b, a] : [a, b];
     if (now.lead.stage !== "done" || compareThings(one, other) === "overlap") return undefined;
-    if ((one.action ?? other.action)?.grows && middle(later) < middle(now)) return undefined;
+    if ([one, other].some(({ action }) => action?.grows) && middle(later) < middle(now)) return undefined;
     const why = `${labelAnswer(now)} is given as the number already reached and ${labelAnswer(later)} as one still to come.`;
     return { relation: "compatible", dimension: "status", why };
   }
+  const limits = (one.quantity.role === "limit") !== (other.quantity.role === "limit");
+  if (limits && one.stage === other.stage && touches(one.range, other.range)) {
+    return { relation: "compatible", dimension: "role", why: `${sources}: the one is the most that the other can be.` };
+  }
   if (one.stage !== other.stage && sameRange(one.range, other.range) && one.quantity.role === other.quantity.role) {
-    const why = `${sources}: the same number, ${one.claim.status} and ${other.claim.status}.`;
+    const why = `${sources}: the same number, ${first.lead.claim.status} and ${second.lead.claim.status}.`;
     return { relation: "compatible", dimension: "status", why };
   }
   if (one.stage !== other.stage || (one.range.point && other.range.point)) return undefined;
@@ -30,3 +34,7 @@ export const compatible: RelationRule = (a, b) => {
 
 const isLevel = ({ kind, quantity }: Parameters<RelationRule>[0]["lead"]) =>
   kind === "level" && quantity.role === "total";
+
+/** "500,000" is just what "as many as 500,000" allows. */
+const touches = (a: Range, b: Range): boolean =>
+  (a.point && !b.point && a.low === b.high) || (b.point && !a.point && b.low === a.high);

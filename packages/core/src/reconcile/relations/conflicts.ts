@@ -9,10 +9,14 @@ import { isTelling, overlap } from "../range.ts";
 import { standingOf } from "../succession.ts";
 import { inOrder, middle, nameAnswer, nameSource, type RelationRule, sameAccount } from "./verdict.ts";
 
-/** One voice denies the very number that another gives. */
+/**
+ * One voice denies the very number that another gives as a fact. Only of counts that name what happened ("3,000 did not
+ * die"): "refused to grant the 60 votes" denies no number of votes.
+ */
 export const denies: RelationRule = (a, b) => {
   if (a.lead.denied === b.lead.denied) return undefined;
   const [denial, assertion] = a.lead.denied ? [a, b] : [b, a];
+  if (!a.lead.action?.grows || a.lead.action !== b.lead.action || assertion.lead.stage !== "done") return undefined;
   const things = compareThings(a.lead, b.lead);
   if (
     !isTelling(a.lead.range, b.lead.range) ||
