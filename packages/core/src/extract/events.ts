@@ -1,4 +1,5 @@
 import { covers, overlaps, type Span } from "../model/span.ts";
+import { canAct } from "./actors.ts";
 import { agentOf, entityOf, nameOf, objectOf, subjectOf } from "./arguments.ts";
 import type { Draft } from "./draft.ts";
 import { evidenceOf } from "./evidence.ts";
@@ -29,7 +30,7 @@ function event(reading: Reading, index: number, published: string | null): Draft
   if (!subject || !entity) return undefined;
   const isPassive = verb.voice === "passive";
   const object = isPassive ? subject : objectOf(reading, index);
-  if (!object) return undefined;
+  if (!object || (!isPassive && !canAct(reading, subject))) return undefined;
   const evidence = evidenceOf(reading, index, verb);
   if (reading.quantities.some((quantity) => covers(evidence, quantity)) || !covers(evidence, subject)) return undefined;
   const actor = nameOf(reading, isPassive ? agentOf(reading, index) : subject) ?? null;

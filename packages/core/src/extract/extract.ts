@@ -37,7 +37,9 @@ export function findClaims(layers: Annotated): Claim[] {
     ];
     const continued = continuedVoices(reading, previous, finder);
     return [
-      ...drafts.map((draft) => settle(draft, article, finder.at(draft.anchor), continued)),
+      ...drafts.map((draft) =>
+        settle(draft, article, finder.at(draft.anchor, draft.kind === "figure" ? undefined : draft.verb), continued),
+      ),
       ...findStatements(reading, article, finder),
     ];
   });

@@ -1,10 +1,11 @@
 import { findNoun } from "../lexicon/wordnet.ts";
 import type { Instrument } from "../model/mention.ts";
 import { covers, overlaps, type Span } from "../model/span.ts";
+import { canAct } from "./actors.ts";
 import { type Argument, agentOf, nameOf, subjectOf } from "./arguments.ts";
 import type { Draft } from "./draft.ts";
 import { evidenceOf } from "./evidence.ts";
-import { clauseAt, clauseOf, type Reading, tokenRange } from "./reading.ts";
+import { clauseAt, clauseOf, clausePath, type Reading, tokenRange } from "./reading.ts";
 import { placeOf, timeOf } from "./setting.ts";
 import { standingOf } from "./status.ts";
 
@@ -14,7 +15,7 @@ export function findMeasures(reading: Reading, published: string | null): Draft[
 }
 
 function measure(reading: Reading, instrument: Instrument, published: string | null): Draft | undefined {
-  const index = clauseAt(reading, Math.max(0, tokenRange(reading, instrument).to - 1));
+  const index = clauseOfRelation(reading, instrument);
   const { verb } = clauseOf(reading, index);
   const subject = subjectOf(reading, index);
   const acts = subject !== undefined && subject.end === instrument.end && verb?.voice === "active";
@@ -41,6 +42,13 @@ function measure(reading: Reading, instrument: Instrument, published: string | n
   };
 }
 
+/** The innermost clause around the instrument whose verb is what is done to it, else the one it stands in. */
+function clauseOfRelation(reading: Reading, instrument: Instrument): number {
+  const innermost = clauseAt(reading, Math.max(0, tokenRange(reading, instrument).to - 1));
+  const path = clausePath(reading, innermost);
+  return path.find((index) => clauseOf(reading, index).verb?.lemma === instrument.relation) ?? innermost;
+}
+
 const says = ({ tokens }: Reading, evidence: Span, lemma: string) =>
   tokens.some((token) => covers(evidence, token) && (token.lemma === lemma || findNoun(token.lemma)?.verb === lemma));
 
@@ -55,5 +63,5 @@ function doer(
   const { verb } = clauseOf(reading, index);
   if (verb?.lemma !== action) return undefined;
   const found = verb.voice === "passive" ? agentOf(reading, index) : subject;
-  return found && overlaps(found, instrument) ? undefined : found;
+  return found && !overlaps(found, instrument) && canAct(reading, found) ? found : undefined;
 }

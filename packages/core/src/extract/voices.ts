@@ -1,4 +1,5 @@
 import { findCue } from "../lexicon/cues.ts";
+import { isCounter } from "../lexicon/measures.ts";
 import { verbLemma } from "../lexicon/verbs.ts";
 import type { Attribution } from "../model/mention.ts";
 import { covers, overlaps, type Span } from "../model/span.ts";
@@ -13,7 +14,8 @@ export interface Voices {
 
 /** Answers for one article; built once, then asked for each span. */
 export interface VoiceFinder {
-  readonly at: (span: Span) => Voices;
+  /** Leaves out those whose cue is `except`: an act of speech is not its own voice. */
+  readonly at: (span: Span, except?: Span) => Voices;
   readonly chainOf: (attribution: Attribution) => readonly Attribution[];
 }
 
@@ -36,9 +38,12 @@ export function voiceFinder(attributions: readonly Attribution[]): VoiceFinder {
   const chainOf = (innermost: Attribution) => nested([innermost], byId);
   return {
     chainOf,
-    at: (span) => {
+    at: (span, except) => {
       const covering = around(span).filter(
-        (attribution) => vouches(attribution) && !attribution.source.some((s) => overlaps(s, span)),
+        (attribution) =>
+          vouches(attribution) &&
+          !(except && attribution.cue.some((cue) => overlaps(cue, except))) &&
+          !attribution.source.some((s) => overlaps(s, span)),
       );
       const chain = nested(covering, byId);
       const senses = chain.map(cueSense);
@@ -95,10 +100,17 @@ function nested(attributions: readonly Attribution[], byId: ReadonlyMap<string, 
 function named(chain: readonly Attribution[]): Attribution[] {
   const speakers = new Set<string>();
   return chain.filter(({ speaker }) => {
-    if (speaker === null || speakers.has(speaker)) return false;
+    if (speaker === null || speakers.has(speaker) || !isSomebody(speaker)) return false;
     speakers.add(speaker);
     return true;
   });
+}
+
+/** "I" and "we" outside a quotation are the article's own voice, and inside one they are whoever is quoted; a count says nothing. */
+function isSomebody(speaker: string): boolean {
+  if (/^(?:i|we|my|our|you|this|that|which|who)$/i.test(speaker)) return false;
+  const head = speaker.split(" of ")[0]?.split(" ").at(-1) ?? "";
+  return !isCounter(head.toLowerCase()) || head === "estimate";
 }
 
 /** Plans, orders and promises are acts of the actor, not somebody's word for a figure. */
