@@ -2,6912 +2,5188 @@
 // regression in hundredths. A row is a feature's name and first value, then second values with their weights, between slashes;
 // the names are those of annotate/attributions/features.ts.
 export const cueWeightRows = `according/group/post=22
-according/name/fronted=-13/post=6
-according/text/fronted=10/post=23
-according/thing/fronted=41
-adjective/first/gap-that=9/p:about=5/p:in=-15/p:of=-10/p:with=-7/that=21/to=-20
-adjective/group/to=-19
-adjective/it/p:for=-32/p:in=-5/p:to=15/that=-33
-adjective/name/other=21/p:about=43/p:for=-29/p:in=6/p:of=-13/p:on=19/p:to=-23/p:with=38/to=-29
-adjective/person/p:for=-50/p:of=46/that=54/to=-16
-adjective/pronoun/gap-that=-8/p:about=-35/p:for=16/p:in=-43/p:of=17/p:on=8/p:with=-23/that=-40/to=6
-adjective/relative/p:for=-22/p:in=-35/p:of=45/p:with=11/to=-21
-adjective/text/p:for=-31/p:in=43/p:of=30/p:to=-31/p:with=8
-adjective/thing/other=29/p:about=43/p:for=-43/p:of=14/p:on=-28/p:to=-44/p:with=-22/that=-13/to=-30
-before/comma/=13
+according/name/fronted=-17/post=7
+according/text/fronted=12/post=19
+according/thing/fronted=39
+adjective/first/to=-9
+adjective/it/that=-13
+adjective/name/p:of=7/to=-42
+adjective/person/p:of=57
+adjective/pronoun/p:about=-28/p:of=34/that=-39
+adjective/thing/p:of=-26
+before/comma/=9
 before/none/=-58
-before/quote/=53
+before/quote/=56
 before/start/=28
-bias//=-20
-family frame/abandon/np=-20
+bias//=-12
+family frame/abandon/np=-21
 family frame/accelerate/np=-22
-family frame/accept/np=11
+family frame/accept/np=8
 family frame/accomplish/np=-10
-family frame/account/p:for=-25
-family frame/accuse/np=49/other=-24
+family frame/account/p:for=-24
+family frame/accuse/np=45/other=-22
 family frame/ache/np=-29
 family frame/achieve/np=10
-family frame/acknowledge/np=30/other=28/that=34
-family frame/act/comma=-6/np=-10/other=-7/p:as=-19/p:like=-5
-family frame/action/np=42
-family frame/add/clause=-12/colon=56/comma=24/end=88/np=-66/p:to=-98/p:up=-46/quote=22/that=29
-family frame/address/comma-clause=-17/np=17/other=13
-family frame/adhere/p:to=-8
-family frame/admit/clause=-24/np=27/that=5
+family frame/acknowledge/np=37/other=28/that=32
+family frame/act/comma=-6/np=-12/other=-6/p:as=-19
+family frame/action/np=41
+family frame/add/colon=55/comma=24/end=88/np=-70/p:to=-97/p:up=-46/quote=18/that=29
+family frame/address/comma-clause=-16/np=18/other=16
+family frame/adhere/p:to=-9
+family frame/admit/clause=-27/np=24/that=5
 family frame/advance/np=-38
-family frame/affect/by=32/np=-24
+family frame/affect/by=34/np=-24
 family frame/afford/to=-24
-family frame/age/np=-9
-family frame/agree/clause=14/end=-63/gap-that=-9/other=14/p:on=30/p:to=-16/p:with=13/that=33
-family frame/aim/other=-13/p:at=-29/to=17
-family frame/air/p:on=-33
-family frame/align/p:with=6
+family frame/agree/clause=11/end=-63/gap-that=-9/p:on=31/p:to=-14/p:with=14/that=34
+family frame/aim/other=-15/p:at=-31/to=18
+family frame/air/p:on=-34
+family frame/align/p:with=5
 family frame/allow/np=19
-family frame/amount/p:to=-20
-family frame/analyze/np=-55
+family frame/amount/p:to=-21
+family frame/analyze/np=-57
 family frame/anger/np=23
-family frame/announce/clause=37/end=-6/np=42/np-to=26/that=-23
-family frame/answer/np=-8
+family frame/announce/clause=35/end=-8/np=45/np-to=28/that=-26
 family frame/apologize/p:for=40
-family frame/applaud/np=13
-family frame/appoint/np=25
-family frame/appreciate/np=-21
-family frame/approach/np=-35
-family frame/approve/np=-9
-family frame/argue/clause=46/comma=14/np=25/other=29/that=21
-family frame/arouse/np=-26
-family frame/arrive/p:at=-18/p:in=-8
-family frame/ask/by=63/clause=47/end=34/np-to=-27/np-wh=11/p:about=-48/p:for=-14/quote=25/wh=41
+family frame/applaud/np=12
+family frame/appoint/np=23
+family frame/appreciate/np=-22
+family frame/approach/np=-36
+family frame/approve/np=-10
+family frame/argue/clause=43/comma=11/np=15/other=29/that=20
+family frame/arouse/np=-27
+family frame/arrive/p:at=-19/p:in=-7
+family frame/ask/by=62/clause=43/end=35/np-to=-24/np-wh=6/p:about=-46/p:for=-13/quote=24/to=-6/wh=39
 family frame/assail/np=47
-family frame/assert/np=-9/that=12
-family frame/associate/clause=-26/np=-17/p:to=11/p:with=8/to=-30
-family frame/assume/clause=-14/np=-34/that=12
-family frame/attack/clause=-6/np=13/other=-28
+family frame/assert/np=-10/that=9
+family frame/associate/clause=-12/np=-14/p:with=8/to=-39
+family frame/assume/clause=-19/np=-42/that=27
+family frame/attack/clause=-7/np=12/other=-28
 family frame/attend/clause=-6/np=-35
-family frame/attract/np=-9
+family frame/attract/np=-12
 family frame/authorize/to=-44
-family frame/avoid/ing=10/np=11
-family frame/back/by=-29/clause=14/np=8/other=38
-family frame/ban/np=10
-family frame/bar/np=28
-family frame/barricade/np=21
+family frame/avoid/ing=11/np=11
+family frame/back/by=-31/clause=24/np=11/other=38
+family frame/ban/np=9
+family frame/bar/np=27
+family frame/barricade/np=20
 family frame/battle/np=-38
-family frame/be/adj=-12/np=-15/np-that=-13/np-to=-10/other=-8/so=-27
-family frame/bear/clause=-11/other=-19/p:in=-16
+family frame/be/adj=-20/clause=-6/np=-23/np-that=31/np-to=-18/np-wh=-9/other=-14/so=-19
+family frame/bear/np=10/other=-19/p:in=-18
 family frame/beat/np=-35
-family frame/become/clause=23/np=-16/other=10
-family frame/begin/by=26/comma=-12/end=7/gap-that=5/other=20/p:on=-17/p:with=29/to=-11
+family frame/become/clause=22/np=-17/other=12
+family frame/begin/by=27/comma=-13/end=8/gap-that=5/ing=-6/other=28/p:on=-17/p:with=30/to=-11
 family frame/behave/np=-14
-family frame/believe/clause=5/comma=35/np=-5/other=15/p:in=27/that=-29
-family frame/belong/p:to=-16
-family frame/bespeak/clause=7/that=34
-family frame/better/np=-23
+family frame/believe/comma=37/np=-6/other=15/p:in=25/that=-29
+family frame/belong/p:to=-17
+family frame/bespeak/clause=7/that=35
+family frame/better/np=-24
 family frame/blame/np=54
 family frame/blast/np=51
-family frame/boast/p:about=51
+family frame/boast/p:about=50
 family frame/bolster/np=-18
 family frame/botch/np=-15
-family frame/brace/p:for=-9
-family frame/bring/np=-10/other=-15/p:in=-13/p:to=-13/p:up=47
-family frame/broker/np=-15
-family frame/brush/np=-31
+family frame/brace/p:for=-11
+family frame/bring/np=-14/other=-13/p:in=-16/p:to=-13/p:up=48
+family frame/broker/np=-16
+family frame/brush/np=-32
 family frame/busy/np=-9
-family frame/buy/np=-17/other=18
-family frame/calculate/p:out=-26
-family frame/campaign/np=12/other=30/p:for=39/p:in=-29/p:with=-39
+family frame/buy/np=-18/other=18
+family frame/calculate/p:out=-25
+family frame/campaign/np=11/p:for=38/p:in=-28/p:with=-39
 family frame/cancel/np=-9
-family frame/capitalize/p:on=-30
+family frame/capitalize/p:on=-29
 family frame/capture/np=-17/other=-23
-family frame/care/p:about=-16/wh=16
-family frame/carry/np=52/np-to=23
-family frame/catch/np=-27/p:up=18
-family frame/cause/by=-5/np=-5/np-to=-15
-family frame/challenge/np=12
-family frame/change/end=-11/np=-27/other=-12
-family frame/chant/quote=58
-family frame/charge/np=46/other=-8/p:with=17
+family frame/care/p:about=-17/wh=17
+family frame/carry/np=50/np-to=23
+family frame/catch/np=-26/p:up=18
+family frame/cause/by=-6/np=-6/np-to=-14
+family frame/challenge/np=14
+family frame/champion/np=-5
+family frame/change/end=-10/np=-30/other=-12
+family frame/chant/quote=59
+family frame/charge/np=45/other=-7/p:with=17
 family frame/charleston/np=-12
-family frame/cheer/np=35
-family frame/choose/by=6/np=-23/to=8
+family frame/cheer/np=34
+family frame/choose/by=5/np=-24/to=9
 family frame/chop/np=-22
-family frame/claim/clause=27/np=-23/that=-7/to=34
-family frame/clinch/np=-30
-family frame/clock/p:for=-6/to=-27
-family frame/close/end=-9/other=-14
-family frame/coerce/np=-29/np-to=-16/to=-20
+family frame/claim/clause=27/np=-21/that=-6/to=32
+family frame/clinch/np=-31
+family frame/clock/p:for=-7/to=-27
+family frame/close/end=-10/other=-7/p:down=5
+family frame/coerce/np=-29/np-to=-18/to=-19
 family frame/collaborate/p:with=-33
-family frame/collect/np=-19/other=-17
-family frame/come/adj=-24/end=-10/gap-that=-20/np=-33/other=-23/p:after=-21/p:as=-38/p:at=-19/p:down=-11/p:from=16/p:in=-30/p:into=-10/p:off=-13/p:on=-12/p:out=6/p:to=-39/p:under=27/p:up=33/p:with=10/to=-44/wh=-15
-family frame/comment/end=-62/p:on=48
-family frame/compare/np=26/p:to=-19/p:with=-67
-family frame/compete/p:for=21/p:in=-8/p:with=-14
+family frame/collect/np=-22/other=-17
+family frame/come/adj=-25/end=-11/gap-that=-22/np=-8/other=-24/p:after=-25/p:as=-17/p:at=-23/p:down=-12/p:from=13/p:in=-35/p:into=-11/p:off=-14/p:on=-15/p:to=-18/p:under=30/p:up=31/p:with=7/to=-47/wh=-17
+family frame/comment/end=-62/p:on=54
+family frame/compare/np=27/p:to=-22/p:with=-68
+family frame/compete/p:for=21/p:in=-8/p:with=-13
 family frame/complain/that=-10
-family frame/complete/adj=-28/np=-11/other=-9/p:in=-8
+family frame/complete/adj=-28/np=-12/other=-9/p:in=-7
 family frame/complicate/np=-24
-family frame/comply/p:with=-16
-family frame/concede/that=11
-family frame/concentrate/adj=17/np=-21/other=14/p:on=38
-family frame/condemn/np=13
-family frame/conduct/by=-23/np=-10/other=-8/p:for=-26
-family frame/confirm/np=-26/that=27
-family frame/confront/clause=-10/np-as=-29/other=-23
-family frame/connect/np=13/p:to=-16
-family frame/construct/clause=-9/np=-31/other=16/p:on=-15
-family frame/contend/end=-23/np=-40/p:for=-26/to=6
-family frame/continue/comma=9/end=26/ing=19/np=-47/other=-11/p:with=-29/quote=14/to=-21
-family frame/contradict/np=-7
+family frame/comply/p:with=-15
+family frame/concede/that=12
+family frame/concentrate/adj=23/np=-24/other=12/p:on=35
+family frame/condemn/np=10
+family frame/conduct/by=-23/np=-11/other=-7/p:for=-25
+family frame/confirm/np=-29/that=29
+family frame/confront/clause=-10/np-as=-31/other=-22
+family frame/connect/np=15/p:to=-17
+family frame/construct/clause=-9/np=-30/other=-10/p:on=-16
+family frame/contend/end=-24/np=-41/p:for=-27/to=5
+family frame/continue/comma=9/end=27/ing=19/np=-50/other=-11/p:with=-30/quote=14/to=-22
+family frame/contradict/np=-15
 family frame/contrast/np=48
-family frame/control/np=-34
-family frame/convert/np=12/np-that=49/that=18
+family frame/control/np=-32
+family frame/convert/np=12/np-that=47/that=17
 family frame/convict/p:of=-27
 family frame/cope/p:with=13
 family frame/cost/np=-18/other=-8
-family frame/count/comma=-9/end=-12/np=41/other=-35
-family frame/counter/np=-26
-family frame/cover/np=29/other=-23/p:up=-21/p:with=-29
-family frame/crack/p:down=-19
+family frame/count/comma=-9/end=-11/np=41/other=-35
+family frame/cover/np=32/other=-22/p:up=-21/p:with=-28
+family frame/crack/p:down=-18
 family frame/damage/np=-13
 family frame/date/other=-10
+family frame/debar/np=48
 family frame/debate/np=-22
-family frame/decide/clause=23/end=-27/np=-18/to=15/wh=7
-family frame/declare/np=-6
-family frame/decrease/np=-27
-family frame/deem/adj=14/np=54
-family frame/defend/np=-6
-family frame/defy/np=10
+family frame/decide/clause=26/end=-28/to=13/wh=6
+family frame/declare/np=-5
+family frame/decrease/np=-28
+family frame/deem/adj=8/np=54
+family frame/defy/np=5
 family frame/delegate/p:to=17
-family frame/deliver/np=-13/other=23
+family frame/deliver/np=-12/other=25
 family frame/demand/np=26
-family frame/denounce/np=13
-family frame/deny/np=-25/that=20
+family frame/denounce/np=16
+family frame/deny/np=-26/that=21
 family frame/depend/p:on=-32
 family frame/deploy/np=-23
-family frame/deprive/np=-19
+family frame/deprive/np=-20
 family frame/derive/np=-7
-family frame/describe/adj=-7/np-as=45
+family frame/describe/np-as=41
 family frame/deserve/np=-38
-family frame/desire/comma=-7/end=14/np=24/np-to=13/other=-8/p:to=-9/to=8
-family frame/destroy/np=-12
-family frame/detect/np=-51
-family frame/deter/np=12
-family frame/determine/np=-8/to=-11/wh=22
-family frame/develop/np=-32
+family frame/desire/comma=-7/end=11/np=21/np-to=12/other=-10/p:to=-9/to=7
+family frame/destroy/np=-13
+family frame/detect/np=-50
+family frame/deter/np=11
+family frame/determine/np=-10/to=-10/wh=19
+family frame/develop/np=-33
 family frame/die/end=-7/p:in=-16
-family frame/digest/np=-14
-family frame/direct/np=-20/p:at=-32
-family frame/disagree/p:with=24
+family frame/digest/np=-12
+family frame/direct/p:at=-33
+family frame/disagree/p:with=26
 family frame/disavow/np=-26
-family frame/discontinue/np=-5
-family frame/discourse/np=46
+family frame/discontinue/np=-6
+family frame/discourse/np=45
 family frame/discredit/np=12
-family frame/dismiss/np=12
+family frame/dismiss/np=7
 family frame/distance/np=52
 family frame/distinguish/np=-15
-family frame/divide/end=-16/np=-36/other=-11/p:on=74
-family frame/donate/other=-12
+family frame/divide/end=-15/np=-37/p:on=74
+family frame/donate/other=-13
 family frame/double/p:down=48
-family frame/draft/np=11
-family frame/drag/np=-35
-family frame/drive/by=-22/np=-9
-family frame/drop/np=19/p:out=-36
+family frame/draft/np=10
+family frame/drag/np=-36
+family frame/drive/by=-23/np=-8
+family frame/drop/np=20/p:out=-35
 family frame/e-mail/np=47
-family frame/earn/np=-35
+family frame/earn/np=-36
 family frame/eat/np=-11
-family frame/elect/comma=-6/comma-clause=-11/end=-8/np=-21/np-wh=12/p:to=9
-family frame/embrace/np=-29
-family frame/emerge/p:as=-28/p:from=-16
-family frame/end/end=-11/np=-11/other=-6/p:in=-15/p:up=-40
-family frame/endanger/np=10/to=38
-family frame/enjoy/np=40
+family frame/elect/comma=-7/comma-clause=-12/end=-8/np=-22/np-wh=11/p:to=8
+family frame/embrace/np=-31
+family frame/emerge/p:as=-30/p:from=-15
+family frame/end/end=-10/np=-6/other=-5/p:in=-15/p:up=-38
+family frame/endanger/np=9/to=40
+family frame/enjoy/np=41
 family frame/enroll/np=-12
 family frame/entangle/p:in=-22
-family frame/enter/clause=-13/np=-13
-family frame/entitle/quote=12
-family frame/establish/clause=16/gap-that=-21/np=-11/np-wh=-17/other=17/p:in=-36/p:on=-12
-family frame/estimate/np=-31/that=18
-family frame/estrange/np=14
-family frame/exceed/np=-44
+family frame/enter/clause=-14/np=-13
+family frame/entitle/quote=11
+family frame/establish/gap-that=-23/np=-14/other=17/p:in=-39/p:on=-20
+family frame/estimate/np=-32/that=20
+family frame/estrange/np=13
+family frame/exceed/np=-45
 family frame/exist/end=-5/np=-20
-family frame/exit/np=-26
-family frame/expand/clause=15/np=-34/np-to=16
-family frame/expect/end=30/np=-9/np-to=15/other=26/to=26
-family frame/experience/np=28
-family frame/explain/end=-12/wh=28
+family frame/exit/np=-27
+family frame/expand/clause=12/np=-33/np-to=17
+family frame/expect/end=24/np=-14/np-to=9/to=22
+family frame/experience/np=29
+family frame/explain/end=-12/wh=29
 family frame/exploit/np=-14
-family frame/expose/np=46
-family frame/express/np=25
-family frame/fail/comma=-13/np=-32/np-to=32/other=-9/to=-10
-family frame/fall/adj=-20/gap-that=-13/np=-12/other=-10/p:in=-6/p:to=-8
-family frame/fear/clause=18/np=28
-family frame/feed/np=-17
-family frame/feel/adj=-14/clause=32/np=15/other=26/p:about=-5/p:like=-11/that=5
-family frame/fight/p:with=-28/to=10
-family frame/file/np=37/p:in=36
-family frame/fill/np=-30/p:with=11
+family frame/expose/np=45
+family frame/express/np=30
+family frame/fail/comma=-14/np=-33/np-to=32/other=-9/to=-10
+family frame/fall/adj=-19/gap-that=-13/np=-12/other=-10/p:in=-5/p:to=-8
+family frame/fear/clause=14/np=34
+family frame/feel/adj=-15/clause=26/np=12/other=24/p:like=-11
+family frame/fight/p:with=-29/to=9
+family frame/file/np=41/p:in=35
+family frame/fill/np=-31/p:with=11
 family frame/finance/np=-23
-family frame/find/clause=11/end=15/np=-18/np-to=-38/other=-19/p:in=-9/p:out=12/that=49
-family frame/fire/np=10
+family frame/find/clause=12/end=14/np=-19/np-to=-36/other=-18/p:in=-8/p:out=12/that=51
+family frame/fire/np=12
 family frame/fix/np=-29/p:for=-13/to=-34
 family frame/flee/np=-27
-family frame/flip/np=-34
-family frame/fly/np=-16/p:to=-27
-family frame/follow/by=-47/end=-5/np=-15/other=-23/p:up=34
-family frame/forbid/np=49
-family frame/foreground/np=20
+family frame/flip/np=-33
+family frame/fly/np=-12/p:to=-26
+family frame/follow/by=-48/end=-5/np=-18/p:up=33
+family frame/forbid/np=48
+family frame/foreground/np=14
 family frame/form/np=-37
-family frame/foster/np=-13
-family frame/frame/np=-34
-family frame/frighten/np=9
-family frame/fuel/np=-30
-family frame/fund/by=-23/np=-21
-family frame/gain/np=-11/other=-30
+family frame/foster/np=-14
+family frame/frame/np=-35
+family frame/frighten/np=8
+family frame/fuel/np=-31
+family frame/fund/by=-26/np=-17
+family frame/gain/np=-13/other=-28
 family frame/garland/other=-14
 family frame/gather/np=-19/p:at=-18
 family frame/generate/np=-11
-family frame/get/adj=5/clause=-11/gap-that=-5/np=-44/np-to=-15/other=-28/p:in=21/p:into=-7/p:on=-5/p:out=-6/p:to=-10/to=-19
-family frame/give/adj=-5/clause=-9/np=9/np-to=-5/p:to=-9/p:up=-22/that=-51/to=34
-family frame/govern/p:out=19
-family frame/guarantee/clause=-14/np=14/np-that=31/other=10/that=-53
+family frame/get/adj=12/clause=-14/end=-5/gap-that=-7/np=-32/np-to=-18/other=-33/p:in=18/p:into=-7/p:on=-8/p:out=-6/p:to=-13/to=-25
+family frame/give/adj=-6/clause=-11/np=17/np-to=-6/p:to=-12/p:up=-25/that=-53/to=34
+family frame/govern/p:out=18
+family frame/guarantee/clause=-16/np=13/np-that=42/other=8/that=-52
 family frame/halt/np=-15
-family frame/happen/end=-12/np=-5/other=-8/p:in=-7/p:to=-5/to=-17/wh=-8
+family frame/hammer/np=43
+family frame/happen/end=-12/np=-5/other=-8/p:in=-8/p:to=-5/to=-17/wh=-8
 family frame/harm/np=-15
 family frame/harness/p:in=-14
-family frame/hate/np=40/other=-7
-family frame/have/adj=46/clause=-25/np=-15/np-as=12/np-that=21/np-to=-51/np-wh=-11/other=-13/so=-32/to=-71
+family frame/hate/np=44/other=-7
+family frame/have/adj=46/clause=-29/np=-10/np-as=6/np-that=19/np-to=-55/np-wh=-11/other=-15/so=-37/to=-60
 family frame/head/np=-14/p:into=-9/p:to=-21
-family frame/hear/clause=13/np=5/other=-16/p:about=-20/p:from=-16/that=-15
-family frame/help/clause=-32/end=-5/ing=-23/np=-40/other=24/to=-24
+family frame/hear/clause=12/other=-16/p:about=-20/p:from=-15/that=-16
+family frame/help/clause=-33/end=-5/ing=-22/np=-40/other=25/to=-23
 family frame/hide/np=-17
 family frame/hike/np=-28
-family frame/hire/np=5
-family frame/hit/np=19
+family frame/hit/np=17
 family frame/honor/np=-24
-family frame/hope/comma=-32/np=18/other=-6/p:for=24/that=8/to=31
-family frame/host/by=-22/np=-29
-family frame/identify/np=29/p:as=20/p:with=28
-family frame/ignore/np=42/other=27
-family frame/imagine/np=16
+family frame/hope/comma=-32/np=20/p:for=24/that=8/to=32
+family frame/host/by=-21/np=-30
+family frame/identify/np=30/p:as=20/p:with=30
+family frame/ignore/np=41
+family frame/imagine/np=20
 family frame/implement/np=9
 family frame/impute/p:to=11
-family frame/include/adj=-20/clause=-15/ing=24/np=-38/np-that=24/np-to=-8/other=-6/p:in=-19
-family frame/incorporate/np=-39
-family frame/increase/clause=-8/np=-14
-family frame/indicate/gap-that=44/p:out=26/p:to=12
+family frame/include/adj=-20/clause=-16/ing=25/np=-39/np-that=20/np-to=-6/other=-7/p:in=-17
+family frame/incorporate/np=-38
+family frame/increase/clause=-9/np=-14
+family frame/indicate/gap-that=41/np=18/p:out=21/p:to=7
 family frame/influence/np=-15
-family frame/inject/np=-28
-family frame/insist/clause=55
-family frame/inspire/np=-20
+family frame/inject/np=-29
+family frame/insist/clause=54
+family frame/inspire/np=-18
 family frame/install/np=-32
-family frame/intend/to=-25
-family frame/interrupt/np=-44/other=-13/p:down=31/p:up=-7/p:with=-24
-family frame/interview/by=-13/np=-12
+family frame/intend/to=-19
+family frame/interrupt/np=-44/other=-13/p:down=31/p:up=-8/p:with=-25
+family frame/interview/by=-13/np=-14
 family frame/introduce/np=8
 family frame/invest/other=-10/p:in=-17
-family frame/investigate/np=-41
-family frame/invite/np=-49/np-to=-6
+family frame/investigate/np=-42
+family frame/invite/np=-51/np-to=-7
 family frame/involve/np=-19
-family frame/join/by=-33/np=-15
-family frame/jump/np=-19
-family frame/keep/adj=-26/by=-44/clause=-52/gap-that=-34/ing=44/np=-32/np-to=54/other=-19/p:at=-22/p:in=-15/p:up=21/p:with=-14/that=27
+family frame/join/by=-32/np=-13
+family frame/jump/np=-20
+family frame/keep/adj=-25/by=-45/clause=-55/gap-that=-34/ing=44/np=-32/np-to=56/other=-19/p:at=-22/p:in=-15/p:up=23/p:with=-12/that=27
 family frame/kick/p:off=-26
 family frame/kid/clause=-32/np=-13
-family frame/kill/np=-24/other=-8/p:at=-12/p:in=-14
-family frame/knock/np=27
-family frame/know/adj=-21/clause=15/comma=6/comma-clause=7/end=-26/np=-17/other=11/p:about=-21/p:as=20/p:for=6/that=-12/to=-8/wh=-11
-family frame/lead/by=-36/clause=-11/comma=-5/end=-7/np-to=-19/other=-7/p:among=11/p:in=-15/p:over=-23/p:to=-26/p:up=-8/p:with=13/to=-8
+family frame/kill/np=-25/other=-9/p:at=-13/p:in=-13
+family frame/knock/np=28
+family frame/know/adj=-23/clause=21/end=-31/np=-8/other=11/p:about=-19/p:as=20/that=-9/to=-10/wh=-5
+family frame/lead/by=-35/clause=-9/comma=-5/end=-7/np-to=-19/other=-8/p:among=11/p:in=-16/p:over=-22/p:to=-28/p:up=-8/p:with=14/to=-7
 family frame/leak/np=-19
-family frame/lean/np=-26/other=-23
-family frame/learn/np=18/p:from=-17/that=-7
-family frame/leave/adj=-10/clause=-7/comma=-7/end=-9/np=-23/other=7/p:behind=-23/p:in=-11
-family frame/lend/np=21/p:to=-26
-family frame/let/clause=-9/np=5/np-to=-6/other=18/to=16
-family frame/level/np=12
-family frame/lie/end=-22/np=-28/other=-16/p:out=-11/p:to=-15
-family frame/line/p:up=39
-family frame/list/np=10
-family frame/listen/p:to=-24
+family frame/lean/np=-10/p:toward=8
+family frame/learn/np=16/p:from=-16/that=-5
+family frame/leave/adj=-9/clause=-7/comma=-7/end=-9/np=-23/other=14/p:behind=-24/p:in=-11
+family frame/lend/np=20/p:to=-25
+family frame/let/clause=-11/np=6/other=18/to=16
+family frame/level/np=11
+family frame/lie/end=-23/np=-30/other=-15/p:out=-11/p:to=-15
+family frame/line/p:up=38
+family frame/list/np=13
+family frame/listen/p:to=-25
 family frame/lobby/np=-40
-family frame/lock/np=-13/p:in=30/p:up=-35
-family frame/lodge/p:to=16/p:with=7
-family frame/look/adj=41/clause=27/comma=-44/comma-clause=-18/end=-39/gap-that=43/other=27/p:as=24/p:at=-16/p:in=-20/p:like=33/p:on=-55/p:to=26/to=49
-family frame/lose/np=-37/other=-5/p:to=-9
+family frame/lock/np=-13/p:in=30/p:up=-36
+family frame/lodge/p:to=16/p:with=6
+family frame/look/adj=44/clause=30/comma=-44/comma-clause=-16/end=-38/gap-that=45/other=30/p:as=15/p:at=-17/p:in=-18/p:like=34/p:on=-58/p:to=25/to=52
+family frame/lose/np=-38/p:to=-10
 family frame/love/np=5/to=45
 family frame/lower/np=-15
-family frame/magnify/np=9
-family frame/make/adj=46/by=-35/clause=-15/comma=-10/end=7/gap-that=-34/ing=-46/np=-31/np-as=21/np-quote=-19/np-to=-35/np-wh=-7/other=-50/p:as=-12/p:for=-7/p:in=27/p:to=19/p:up=-53/p:with=-13/quote=-14/so=25/that=5/to=-27/wh=11
-family frame/manage/np=-26/p:of=-23
+family frame/magnify/np=8
+family frame/make/adj=50/by=-34/comma=-11/end=6/gap-that=-36/ing=-51/np=-36/np-as=20/np-quote=-20/np-that=41/np-to=-37/np-wh=-5/other=-52/p:as=-13/p:for=-6/p:in=26/p:to=17/p:up=-56/p:with=-14/quote=-16/so=35/to=-28/wh=8
+family frame/manage/np=-27/p:of=-22
 family frame/marry/np=-29
-family frame/match/np=-21/p:with=-24
-family frame/mean/clause=-28/comma=33/comma-clause=14/ing=-37/np=-41/to=26
-family frame/measure/np=16
-family frame/meet/np=-25/p:with=11
-family frame/mention/np=23/np-as=39/other=-24/p:to=54/to=24
-family frame/miss/np=-47/np-to=-14
-family frame/mock/np=40
-family frame/moderate/np=8
-family frame/motivate/np-to=-45
-family frame/mount/np=15
-family frame/name/clause=-38/end=-29/np=17/np-quote=37/np-to=-26/other=7/p:for=29/p:into=24/p:on=24/quote=7
+family frame/match/np=-22/p:with=-25
+family frame/mean/clause=-28/comma=32/comma-clause=15/ing=-38/np=-43/to=29
+family frame/measure/np=12
+family frame/meet/np=-26/p:with=10
+family frame/mention/np=23/np-as=37/other=-22/p:to=55/to=26
+family frame/miss/np=-49/np-to=-14
+family frame/mock/np=41
+family frame/moderate/np=6
+family frame/motivate/np-to=-43
+family frame/mount/np=14
+family frame/name/clause=-34/end=-32/np=13/np-quote=38/np-to=-28/other=6/p:for=27/p:into=23/p:on=18/quote=13/to=-8
 family frame/narrow/np=-5
-family frame/necessitate/adj=-24/comma=16/end=-21/np=-28/np-to=19/np-wh=-8/other=-52/p:for=-32/to=7
-family frame/negociate/np=-15
-family frame/nominate/clause=-45/np=12
-family frame/note/comma=39/comma-clause=31/end=17/np=26/other=39/that=6
+family frame/necessitate/adj=-23/comma=18/end=-21/np=-28/np-to=21/np-wh=-8/other=-55/p:for=-32/to=5
+family frame/negociate/np=-18
+family frame/nominate/clause=-46/np=10
+family frame/note/comma=40/comma-clause=30/end=16/np=26/that=10
 family frame/observe/np=-33
-family frame/obtain/np=-27
-family frame/offer/np=8/other=61/to=42
-family frame/offset/np=-16
-family frame/open/np=-38/p:up=34
-family frame/oppose/np=14/p:to=-44
-family frame/oppress/np=-15
-family frame/order/np=22/np-to=-10
-family frame/organize/np=-16/p:with=-7
-family frame/overcome/np=-40
-family frame/overlook/np=-22
-family frame/oversee/np=-24
+family frame/obtain/np=-28
+family frame/offer/np=8/other=62/to=44
+family frame/offset/np=-17
+family frame/open/np=-39/p:up=35
+family frame/oppose/np=16/p:to=-43
+family frame/oppress/np=-16
+family frame/order/np=31/np-to=-14
+family frame/organize/np=-17/p:with=-6
+family frame/overcome/np=-39
+family frame/overlook/np=-21
+family frame/oversee/np=-25
 family frame/overshadow/np=-36
-family frame/overturn/np=9
+family frame/overturn/np=8
 family frame/owe/np=-19
-family frame/own/by=-23/np=-28
-family frame/participate/p:in=-24
-family frame/pass/end=-27/np=17
-family frame/pay/adj=-10/clause=-10/np=8/np-to=38/other=-32/p:for=-38/p:off=-15
+family frame/own/by=-24/np=-27
+family frame/participate/p:in=-23
+family frame/pass/end=-27/np=19
+family frame/pay/adj=-10/clause=-11/np=7/np-to=37/other=-32/p:for=-39/p:off=-15
 family frame/perform/p:in=-12
-family frame/perpetrate/np=-18/p:to=28/to=-31
-family frame/pick/np=19/p:up=-17
-family frame/plan/np=-60/to=18
-family frame/play/end=-5/np=-45/other=-19/p:in=-8/p:on=-15/p:out=-13
-family frame/plead/adj=14
-family frame/pledge/np=-39/to=51
+family frame/perpetrate/np=-18/p:to=29/to=-31
+family frame/pick/np=18/p:up=-15
+family frame/plan/np=-59/to=19
+family frame/play/np=-44/other=-18/p:in=-8/p:on=-16/p:out=-13
+family frame/plead/adj=11
+family frame/pledge/np=-39/to=55
 family frame/poise/to=-5
-family frame/polarize/np=5
-family frame/poll/np=-23/other=5
-family frame/populate/comma=-5/end=-9/np=8/other=11/p:in=-22/p:with=-8
+family frame/poll/np=-22/other=5
+family frame/populate/end=-8/np=14/other=-16/p:in=-20/p:with=-6
 family frame/portray/np-as=13
-family frame/position/to=-42
-family frame/post/np=17/p:on=-27
+family frame/position/to=-40
+family frame/post/np=14/p:on=-27
 family frame/postpone/np=12
-family frame/power/np=-13
-family frame/praise/np=-7
+family frame/praise/np=-11
 family frame/pray/p:for=-10
-family frame/predict/clause=11/that=5
-family frame/predominate/by=-21/np=-37
-family frame/prefer/np=-8/to=15
-family frame/present/by=11
-family frame/press/np=-39
-family frame/prevent/other=-9
-family frame/print/np=40
+family frame/predict/clause=10/np=-8
+family frame/predominate/by=-21/np=-38
+family frame/prefer/np=-10/to=17
+family frame/present/by=12
+family frame/press/np=-43
+family frame/prevent/other=-8
+family frame/print/np=36
 family frame/procure/np=-33
 family frame/produce/np=6
-family frame/profit/np=-13/p:from=-17
-family frame/project/np=25/np-as=28
+family frame/profit/np=-12/p:from=-17
+family frame/project/np=24/np-as=27
 family frame/prolong/np=-25
-family frame/promise/to=11
-family frame/promote/np=18/np-to=-18
+family frame/promise/to=12
+family frame/promote/np=13/np-to=-18
 family frame/propel/np=-16
-family frame/propose/clause=14/gap-that=-18/ing=46/np-to=-24/other=52/that=21
-family frame/prosecute/end=-8/np=-9/p:in=27
-family frame/protect/np=-29
-family frame/protest/np=-13
-family frame/prove/adj=-31/np=-21/to=9
-family frame/publish/np=43
-family frame/pull/np=6/other=24/p:in=-11/p:out=-16
-family frame/punish/np=-17
-family frame/push/np=-25/np-to=-19/p:for=47/to=15
-family frame/put/adj=12/clause=-26/gap-that=35/np=-23/np-to=-30/other=-45/p:in=-10/p:off=18/p:on=27/p:out=54/p:up=-18/to=-17
-family frame/qualify/p:for=-17/to=-22
-family frame/question/np=13/wh=47
-family frame/quote/np=-6
-family frame/rail/p:against=36
-family frame/raise/adj=-41/clause=12/np=45/np-to=-21/other=-44
+family frame/propose/clause=14/gap-that=-17/ing=48/np-to=-24/other=54/that=21
+family frame/prosecute/end=-8/np=-8/p:in=26
+family frame/protect/np=-30
+family frame/protest/np=-12
+family frame/prove/adj=-31/np=-20/to=11
+family frame/publish/np=35
+family frame/pull/np=5/other=35/p:in=-12/p:out=-17
+family frame/punish/np=-18
+family frame/push/np=-26/np-to=-7/p:for=46/to=15
+family frame/put/adj=-10/clause=-26/gap-that=34/np=-25/np-to=-32/other=-36/p:in=-10/p:off=15/p:on=28/p:out=54/p:up=-18/to=-17
+family frame/qualify/p:for=-17/to=-21
+family frame/question/np=10/wh=45
+family frame/quote/np=-8
+family frame/rail/p:against=38
+family frame/raise/adj=-41/clause=10/np=43/np-to=-23/other=-45
 family frame/rally/np=-26
 family frame/ramp/p:up=-28
-family frame/range/p:from=14
-family frame/rank/other=-8
-family frame/reach/clause=-11/np=34/other=-26/p:out=-23
-family frame/react/by=-8/end=-6/p:to=-9/p:with=18/to=-29
-family frame/read/end=81/other=-32/quote=-6
-family frame/reason/end=35/that=-14
-family frame/rebuild/np=-13
-family frame/rebuke/np=32
-family frame/receive/np=13/other=-23
-family frame/recognize/clause=30/that=-10
-family frame/recommend/np=-7
+family frame/range/p:from=11
+family frame/reach/clause=-11/np=32/other=-25/p:out=-23
+family frame/react/by=-7/end=-7/gap-that=-6/p:to=-9/p:with=21/to=-29
+family frame/read/end=82/other=-31/quote=-6
+family frame/reason/end=34/that=-15
+family frame/rebuild/np=-14
+family frame/rebuke/np=38
+family frame/receive/np=11/other=-21
+family frame/recognize/clause=29/that=-9
+family frame/recommend/np=-12
 family frame/recover/p:from=-11
 family frame/rede/np=-13
-family frame/reduce/np=-5
-family frame/refer/np=-49
-family frame/reference/np=31
+family frame/reduce/np=-6
+family frame/refer/np=-48
+family frame/reference/np=32
 family frame/reflect/p:on=40
-family frame/refuse/to=19
+family frame/refuse/to=18
 family frame/regenerate/np=-11
-family frame/register/clause=-18/np=-15/other=-5/p:as=13
-family frame/reject/np=11/np-that=40
-family frame/release/by=-33/comma=-30/end=15/np=40/other=-9/p:on=-46
-family frame/remember/end=47/ing=-9/np=35/that=-31/wh=10
-family frame/remind/np=21/np-that=29
-family frame/remove/p:from=-20
-family frame/repair/np=-11
-family frame/repeat/np=-18/other=11
-family frame/report/by=40/clause=-17/comma=29/end=37/ing=-21/np=23/other=-44/p:from=-66/p:in=17/p:on=-15/that=18
+family frame/register/clause=-21/np=-15/other=-5/p:as=14
+family frame/reject/np=8/np-that=40
+family frame/release/by=-32/comma=-31/end=16/np=42/other=-9/p:on=-46
+family frame/remember/end=48/ing=-7/np=36/that=-30/wh=11
+family frame/remind/np=23/np-that=29
+family frame/remove/p:from=-19
+family frame/repair/np=-13
+family frame/repeat/np=-22/other=9
+family frame/report/by=41/clause=-20/comma=28/end=38/ing=-23/np=21/other=-44/p:from=-67/p:in=19/p:on=-17/that=18
 family frame/represent/other=-28
-family frame/request/np=-11
+family frame/request/np=-13
 family frame/research/np=23
-family frame/resemble/np=-19
-family frame/resonate/p:with=43
-family frame/respect/np=5
-family frame/restore/np=-17
-family frame/restrict/np=48
-family frame/result/p:in=-21
+family frame/resemble/np=-20
+family frame/resonate/p:with=44
+family frame/restore/np=-16
+family frame/restrict/np=45
+family frame/result/p:in=-22
 family frame/retain/np=-21
-family frame/return/np=-11/p:to=-10
-family frame/revoke/np=29
-family frame/rid/p:of=-12
+family frame/return/np=-9/p:to=-10
+family frame/revoke/np=28
+family frame/rid/p:of=-13
 family frame/right/end=-9
-family frame/rise/end=-8/np=-34/other=-13/p:to=17
+family frame/rise/end=-7/np=-34/other=-14/p:to=17
 family frame/rock/np=-8
-family frame/roll/p:out=32
-family frame/run/adj=26/clause=-13/comma=-8/end=-12/np=18/p:against=-20/p:as=-14/p:for=-57/p:from=-6/p:in=-8
+family frame/roll/p:out=33
+family frame/run/adj=27/clause=-13/comma=-9/end=-12/np=19/p:against=-20/p:as=14/p:for=-62/p:from=-6/p:in=-9
 family frame/rush/to=-47
-family frame/salvage/np=-21
-family frame/schedule/np=-25/p:for=-23/to=-6
+family frame/salvage/np=-22
+family frame/schedule/np=-24/p:for=-24/to=-5
 family frame/score/np=-35
+family frame/screen/p:of=-5
 family frame/seal/np=-13
 family frame/search/p:for=-16
-family frame/see/adj=40/clause=-14/comma=9/end=-21/ing=-25/np-as=24/np-to=5/other=-14/p:as=30/p:in=9/that=7
-family frame/seek/other=-10
-family frame/seize/np=-22
-family frame/sell/np=-5/p:to=-11
-family frame/send/np-to=-19/other=-16/p:out=10/p:to=-41
-family frame/separate/np=-19/p:of=-31
-family frame/serve/np=-31/other=-5/p:as=-18/p:in=-13/p:on=-13
-family frame/settle/np=-22/p:for=-9
-family frame/shake/np=-20/p:up=-23
-family frame/share/np=17
-family frame/shoot/np=-12/other=-15/p:in=-12
-family frame/shout/comma=-26/quote=56
-family frame/show/clause=40/comma=17/end=38/np=7/np-that=37/np-to=-6/other=15/p:in=-18/p:up=-50/so=31/wh=-7
-family frame/shrivel/np=-14
-family frame/side/p:with=55
-family frame/sign/np=16/p:on=-29/p:up=-28
-family frame/sit/other=-6/p:at=-19/p:down=-19/p:in=-12/p:on=-9/p:out=-9
-family frame/sketch/np=6
-family frame/slam/np=17
+family frame/see/adj=28/by=6/clause=-16/comma=9/end=-22/ing=-25/np-as=22/np-to=8/other=-11/p:as=26/p:in=12/that=7
+family frame/seize/np=-23
+family frame/sell/np=-7/p:to=-11
+family frame/send/np-to=-19/other=-15/p:out=12/p:to=-40
+family frame/separate/np=-19/p:of=-32
+family frame/serve/np=-30/p:as=-20/p:in=-13/p:on=-14
+family frame/settle/np=-23/p:for=-9
+family frame/shake/np=-20/p:up=-22
+family frame/share/np=14
+family frame/shoot/np=-13/other=-14/p:in=-11
+family frame/shout/comma=-28/quote=54
+family frame/show/clause=41/comma=17/end=39/np=5/np-that=36/other=13/p:in=-14/p:up=-47/so=30/wh=-5
+family frame/shrivel/np=-15
+family frame/side/p:with=53
+family frame/sign/np=13/p:on=-30/p:up=-26
+family frame/sit/p:at=-21/p:down=-18/p:in=-13/p:on=-8/p:out=-9
+family frame/sketch/np=5
+family frame/slam/np=13
 family frame/solve/np=-13
-family frame/sound/adj=15/np=44/p:like=-52
-family frame/specify/np=-27
-family frame/spend/adj=10/np=11/other=-27/p:in=-14/p:on=-27
-family frame/sponsor/np=10
-family frame/stand/by=61/gap-that=7/p:for=27/p:up=-15/p:with=11
-family frame/state/adj=-26/clause=22/colon=-14/comma=-15/comma-clause=-9/comma-that=9/comma-wh=19/end=48/gap-colon=22/gap-quote=-12/ing=16/np=25/np-colon=9/np-quote=17/np-to=12/np-wh=39/other=-5/p:about=-41/p:as=-11/p:at=33/p:during=-18/p:in=18/p:of=-15/p:to=27/p:with=12/that=-14/to=-26/wh=5
-family frame/stay/adj=22/clause=-11/end=-12/other=-23/p:at=9/p:in=-5/p:on=-19
+family frame/sound/adj=12/p:like=-54
+family frame/specify/np=-20
+family frame/spend/adj=9/np=10/other=-27/p:in=-13/p:on=-26
+family frame/stand/by=62/gap-that=8/p:for=28/p:up=-14/p:with=12
+family frame/state/adj=-26/clause=19/colon=-18/comma=-16/comma-clause=-9/comma-that=9/comma-wh=17/end=47/gap-colon=23/gap-quote=-12/ing=15/np=22/np-colon=10/np-quote=14/np-to=14/np-wh=38/p:about=-38/p:as=-10/p:at=34/p:during=-19/p:in=18/p:of=-12/p:to=27/p:with=13/so=-5/that=-11/to=-25
+family frame/stay/adj=24/clause=-13/end=-11/np=-5/other=-23/p:at=6/p:in=-6/p:on=-17
 family frame/steal/np=-20
-family frame/steer/np=-28
-family frame/stem/np=-13
-family frame/step/p:down=-26/p:up=-9
-family frame/stimulate/np=-20
-family frame/stop/np=-48/other=-12
-family frame/stress/that=-7
-family frame/succeed/np=-16/other=-14
-family frame/suffer/np=-21
-family frame/suit/np=-7/to=-16
+family frame/steer/np=-27
+family frame/stem/np=-14
+family frame/step/p:down=-25/p:up=-8
+family frame/stimulate/np=-21
+family frame/stop/np=-49/other=-7
+family frame/strengthen/np=-5
+family frame/stress/that=-8
+family frame/succeed/np=-16/other=-13
+family frame/suffer/np=-22
+family frame/suit/np=-7/to=-17
 family frame/supply/by=29/np-to=-38/other=-27
-family frame/support/ing=22/np=5/np-to=-40/np-wh=-11/other=21
-family frame/suppose/to=-48
+family frame/support/by=-5/ing=27/np-to=-35/np-wh=-12/other=10
+family frame/suppose/to=-46
 family frame/surround/np=-25
 family frame/survey/np=-20/other=-15
-family frame/survive/np=-20/other=-8
-family frame/switch/np=9/p:to=16
-family frame/tag/adj=-23/np=22
-family frame/take/adj=-16/clause=-11/comma=-5/end=-9/gap-that=-22/np=24/np-to=-20/other=-5/p:down=-14/p:from=-5/p:in=-17/p:on=-42/p:out=-7/p:over=-16/p:to=-26/p:up=-8/to=-20
-family frame/talk/adj=-5/comma=-19/gap-colon=35/gap-that=-44/np=-59/other=43/p:about=36/p:for=-22/p:of=80/p:out=65/p:to=-33/p:up=38/p:with=-10
+family frame/survive/np=-20/other=-7
+family frame/switch/np=9/p:to=11
+family frame/tag/adj=-21/np=22
+family frame/take/adj=-17/clause=-13/end=-10/gap-that=-25/np=31/np-to=-22/other=18/p:down=-15/p:from=-6/p:in=-20/p:on=-46/p:out=-8/p:over=-21/p:to=-29/p:up=-10/to=-22
+family frame/talk/comma=-16/gap-colon=34/gap-that=-47/np=-61/other=43/p:about=41/p:for=-22/p:of=79/p:out=63/p:to=-21/p:up=37/p:with=-11
 family frame/tap/np=-24/p:into=-5
-family frame/target/other=10
-family frame/teach/np=-29/np-to=-29
+family frame/target/other=11
+family frame/teach/np=-30/np-to=-30
 family frame/telecast/np=-19
-family frame/tend/to=17
+family frame/tend/to=18
 family frame/test/np=-14
-family frame/thank/np=18
-family frame/think/clause=6/end=15/gap-that=-26/ing=-5/other=17/p:about=11/that=-12/wh=5
+family frame/thank/np=17
+family frame/think/end=13/gap-that=-26/ing=-5/other=14/p:about=15/that=-13
 family frame/throw/np=20
 family frame/thwart/np=8
 family frame/tie/np=39/p:to=-25
-family frame/tighten/np=-25
+family frame/tighten/np=-26
 family frame/touch/np=-20
-family frame/tout/np=61
-family frame/trade/np=5
+family frame/tout/np=57
 family frame/transfer/np=-9
 family frame/transform/np=-18
-family frame/translate/p:into=-9
-family frame/transport/np=13/p:out=-27
+family frame/translate/p:into=-8
+family frame/transport/np=12/p:out=-26
 family frame/trash/np=29
-family frame/travel/comma=17/end=5/np=-46/other=-21/p:after=54/p:beyond=-24/p:down=-11/p:for=-28/p:from=-15/p:in=-9/p:into=-15/p:on=-8/p:out=-18/p:through=14/p:to=-38/p:up=14/p:with=-25/quote=-21/to=-35
-family frame/traverse/np=-24
-family frame/treat/np=-8
+family frame/travel/comma=17/end=5/np=-47/other=8/p:after=53/p:beyond=-24/p:down=-12/p:for=-29/p:from=-14/p:in=-10/p:into=-15/p:out=-19/p:through=14/p:to=-39/p:up=15/p:with=-24/quote=-22/to=-37
+family frame/traverse/np=-25
+family frame/treat/np=-9
 family frame/trip/np=-10
 family frame/trust/np=-25
-family frame/try/np=-49/other=15/p:to=-30/to=-16
-family frame/turn/adj=10/comma=-18/end=16/other=-36/p:against=53/p:around=-22/p:in=-21/p:into=-22/p:out=-69/p:over=-46/p:to=24/p:up=-44
-family frame/tweet/end=31/np=14/quote=43/that=-29
-family frame/unclutter/np=-53/that=41
-family frame/understand/clause=-6/np=10/other=-19/that=-17/wh=23
+family frame/try/np=-50/other=17/p:to=-31/to=-8
+family frame/turn/adj=9/comma=-20/end=16/other=-32/p:against=53/p:around=-24/p:in=-22/p:into=-22/p:out=-70/p:over=-45/p:to=20/p:up=-45
+family frame/tweet/end=31/np=11/quote=42/that=-29
+family frame/unclutter/np=-53/that=43
+family frame/understand/clause=-6/np=9/other=-21/that=-17/wh=22
 family frame/undertake/np=-15
-family frame/undervalue/np=25
+family frame/undervalue/np=24
 family frame/unify/np=-14
 family frame/unite/np=-22/other=16
-family frame/unveil/clause=13/np=29/that=14
-family frame/unwrap/np=-7
-family frame/urge/np=47/np-to=17
-family frame/use/by=-33/clause=-10/end=-7/np-as=-31/np-to=-46/other=15/p:as=19/p:for=-18/p:in=20/p:to=-18/to=-61
+family frame/unveil/clause=12/np=27/that=15
+family frame/urge/np=48/np-to=19
+family frame/use/by=-33/clause=-13/end=-8/np=-5/np-as=-12/np-to=-26/other=32/p:as=16/p:for=-20/p:in=20/p:to=-19/to=-65
 family frame/vacate/end=-6
-family frame/vet/np=-22
-family frame/violate/np=-29
+family frame/vet/np=-21
+family frame/violate/np=-30
 family frame/visit/np=-19
-family frame/vote/comma=-28/end=-23/gap-that=-24/np=29/other=-13/p:against=17/p:for=44/p:in=10/p:on=-50/to=25
+family frame/voice/np=14
+family frame/vote/comma=-28/end=-22/gap-that=-25/np=29/other=-10/p:against=20/p:for=42/p:in=9/p:on=-52/to=25
 family frame/vow/to=24
-family frame/wait/to=-22
+family frame/wait/p:for=5/to=-21
 family frame/walk/np=21/p:in=-7
-family frame/warn/that=19
+family frame/warn/that=17
 family frame/waste/np=-10
-family frame/watch/clause=13/np=5/other=-22
-family frame/wear/np=-26/other=-10
-family frame/weigh/p:in=29
-family frame/welcome/np=-21
-family frame/widen/clause=-37/np=-27
-family frame/win/adj=15/by=-17/clause=13/comma=-7/end=-13/gap-that=-11/np=-17/other=-29/p:at=-24/p:in=-13/p:over=-13
-family frame/wish/comma=-30/end=10/np=13/to=45
-family frame/withhold/np=33
-family frame/wonder/wh=26
-family frame/woo/np=-23
-family frame/work/adj=18/comma=-5/end=-12/np=-18/other=-18/p:as=-16/p:at=-13/p:for=-51/p:in=-18/p:on=-28/p:out=-23/p:with=15/to=14
-family frame/worry/np=9/other=14
-family frame/worsen/np=-31/to=25
-family frame/write/clause=-14/colon=37/comma=36/end=74/gap-that=-11/np=-12/other=-7/p:about=8/p:in=25/p:on=-7/that=18
-family/abandon/=-32
-family/abolish/=-7
+family frame/watch/clause=14
+family frame/wear/np=-29/other=-9
+family frame/weigh/p:in=31
+family frame/welcome/np=-22
+family frame/widen/clause=-37/np=-28
+family frame/win/adj=16/by=-17/clause=14/comma=-8/end=-12/gap-that=-11/np=-19/other=-30/p:at=-26/p:in=-13/p:over=-12
+family frame/wish/comma=-30/end=11/np=14/to=48
+family frame/withhold/np=31
+family frame/wonder/wh=24
+family frame/woo/np=-24
+family frame/work/adj=18/comma=-6/end=-12/np=-19/other=-9/p:as=-17/p:at=-13/p:for=-53/p:in=-18/p:on=-30/p:out=-25/p:with=16/to=14
+family frame/worry/np=9
+family frame/worsen/np=-32/to=27
+family frame/write/clause=-19/colon=38/comma=34/end=74/gap-that=-11/np=-10/p:about=12/p:in=24/p:on=-9/that=18
+family/abandon/=-33
+family/abolish/=-8
 family/accelerate/=-47
-family/accept/=-15
-family/access/=-23
-family/acclaim/=21
-family/accompany/=-45
+family/accept/=-17
+family/access/=-24
+family/acclaim/=18
+family/accompany/=-44
 family/accomplish/=-39
 family/account/=-27
-family/accumulate/=-27
-family/accuse/=8
+family/accumulate/=-26
+family/accuse/=7
 family/ache/=-42
-family/achieve/=-6
+family/achieve/=-5
 family/acknowledge/=50
 family/act/=-56
-family/action/=26
-family/adapt/=-26
+family/action/=25
+family/adapt/=-27
 family/address/=27
-family/adhere/=-40
-family/adjust/=-21
-family/admire/=-8
-family/admit/=12
+family/adhere/=-39
+family/adjust/=-19
+family/admire/=-7
+family/admit/=14
 family/adopt/=18
-family/advance/=-11
+family/advance/=-13
 family/advertise/=-15
-family/affect/=28
-family/age/=-27
+family/affect/=27
+family/age/=-23
+family/agree/=-6
 family/aim/=10
-family/air/=-31
-family/align/=8
-family/allege/=-6
+family/air/=-30
+family/align/=16
+family/allege/=-13
 family/allow/=6
 family/ally/=-39
 family/amount/=-23
-family/analyze/=-30
-family/anger/=54
-family/announce/=48
+family/analyze/=-33
+family/anger/=56
+family/announce/=50
 family/annoy/=36
 family/answer/=-21
 family/apologize/=58
 family/appeal/=-36
-family/applaud/=7
-family/appoint/=29
-family/appreciate/=-22
+family/applaud/=5
+family/appoint/=28
+family/appreciate/=-23
 family/approach/=-56
-family/argue/=46
-family/arouse/=-36
-family/arrange/=9
+family/argue/=43
+family/arouse/=-37
+family/arrange/=8
 family/arrive/=-51
-family/ask/=38
+family/ask/=37
 family/assail/=76
 family/assemble/=-27
-family/assert/=11
-family/associate/=-52
-family/assume/=-20
-family/attack/=-22
-family/attend/=-52
-family/attest/=-35
+family/assert/=10
+family/associate/=-40
+family/assume/=-16
+family/attack/=-23
+family/attend/=-53
+family/attest/=-37
 family/attract/=-8
-family/authorize/=32
-family/back/=-7
+family/authorize/=33
+family/back/=-6
 family/backfire/=-15
-family/bail/=-26
-family/balance/=-11
+family/bail/=-25
+family/balance/=-12
 family/ban/=16
-family/bar/=15
+family/bar/=16
+family/barricade/=5
 family/battle/=-16
-family/be/=-49
-family/beam/=16
-family/bear/=-34
+family/be/=-30
+family/beam/=17
+family/bear/=-23
 family/beat/=-57
 family/beckon/=11
 family/become/=-22
-family/beg/=-12
-family/begin/=-8
+family/beg/=-15
+family/begin/=-12
 family/behave/=-42
-family/believe/=5
-family/belong/=-19
-family/bespeak/=35
-family/bet/=-56
+family/belong/=-20
+family/bespeak/=33
+family/bet/=-57
 family/betray/=-5
-family/better/=-46
+family/better/=-47
 family/billow/=-32
-family/blame/=12
-family/blast/=55
+family/blame/=13
+family/blast/=54
 family/bless/=-26
-family/blossom/=-25
-family/blow/=-29
+family/blossom/=-26
+family/blow/=-27
 family/blunt/=-28
 family/board/=-6
 family/boast/=35
-family/bolster/=-31
+family/bolster/=-30
 family/boo/=47
-family/boom/=25
+family/boom/=24
 family/borrow/=-27
-family/botch/=-26
-family/bounce/=-46
-family/boycott/=19
-family/brace/=-14
-family/bring/=-15
-family/broaden/=-14
-family/brush/=22
+family/botch/=-25
+family/bounce/=-47
+family/boycott/=18
+family/brace/=-15
+family/brief/=-5
+family/bring/=-14
+family/broaden/=-15
+family/brush/=23
 family/burn/=-23
-family/bury/=13
+family/bury/=-20
 family/busy/=-13
-family/buy/=-17
-family/calculate/=-43
-family/campaign/=19
-family/cancel/=-43
+family/buy/=-16
+family/calculate/=-44
+family/campaign/=18
+family/cancel/=-42
 family/cap/=-47
-family/capitalize/=-42
+family/capitalize/=-41
 family/capture/=-21
 family/care/=28
-family/carry/=68
+family/carry/=67
 family/carve/=-13
-family/catch/=-16
-family/caucus/=-29
-family/cause/=-36
-family/caution/=81
-family/cement/=5
-family/chair/=-32
+family/catch/=-15
+family/caucus/=-30
+family/cause/=-37
+family/caution/=82
+family/chair/=-33
 family/change/=-46
 family/chant/=57
-family/charge/=72
-family/charleston/=-26
+family/charge/=73
+family/charleston/=-27
 family/cheat/=5
-family/check/=-11
-family/cheer/=55
-family/choose/=-25
-family/chop/=-41
+family/check/=-9
+family/cheer/=54
+family/choose/=-22
+family/chop/=-42
 family/claim/=30
 family/clarify/=-18
 family/clean/=-5
-family/click/=38
+family/click/=49
 family/climb/=-26
-family/clinch/=-37
+family/clinch/=-38
 family/clock/=-50
-family/close/=-39
-family/coerce/=-27
-family/collaborate/=-33
-family/collapse/=-27
-family/collar/=-35
-family/collect/=-29
-family/come/=-30
-family/command/=-29
+family/close/=-38
+family/coerce/=-26
+family/collaborate/=-32
+family/collapse/=-28
+family/collar/=-34
+family/collect/=-32
+family/come/=-27
+family/command/=-31
 family/comment/=-33
 family/communicate/=-31
-family/compare/=-21
+family/compare/=-22
 family/compete/=-32
-family/complete/=-60
-family/complicate/=-42
-family/compliment/=12
-family/comply/=-20
+family/complete/=-58
+family/complicate/=-43
+family/compliment/=13
+family/comply/=-19
 family/compromise/=5
-family/concede/=26
-family/concentrate/=36
-family/condemn/=35
-family/conduct/=-62
-family/confer/=-20
-family/confirm/=17
+family/concede/=19
+family/concentrate/=34
+family/condemn/=33
+family/conduct/=-63
+family/confer/=-22
+family/confirm/=16
 family/conflict/=-25
-family/confront/=-53
-family/confuse/=40
-family/connect/=-15
-family/consolidate/=-12
-family/consort/=-34
-family/constitute/=-19
-family/construct/=-39
-family/consult/=-16
+family/confront/=-50
+family/connect/=-14
+family/consolidate/=-13
+family/constitute/=-20
+family/construct/=-38
+family/consult/=-17
 family/contemplate/=68
-family/contend/=-27
-family/continue/=-34
-family/contradict/=-13
-family/contrast/=17
-family/control/=-52
+family/contend/=-25
+family/continue/=-37
+family/contradict/=-21
+family/contrast/=15
+family/control/=-50
 family/convene/=5
 family/convert/=39
-family/convict/=-34
-family/cook/=-37
+family/convict/=-35
+family/cook/=-38
 family/cool/=-17
 family/cope/=13
-family/cost/=-28
-family/count/=6
-family/counter/=-47
-family/cover/=-15
+family/cost/=-29
+family/count/=8
+family/counter/=-41
+family/cover/=-14
 family/credit/=-14
-family/crunch/=-23
-family/cut/=-20
-family/damage/=-18
-family/date/=-32
-family/debar/=34
-family/debate/=-15
+family/cut/=-18
+family/damage/=-19
+family/date/=-33
+family/debar/=46
+family/debate/=-16
 family/decelerate/=-22
 family/declaim/=25
-family/declare/=30
-family/decrease/=-40
-family/deem/=35
+family/declare/=29
+family/decrease/=-42
+family/deem/=33
 family/defend/=9
-family/defy/=23
-family/delay/=-23
+family/defy/=22
+family/delay/=-25
 family/delegate/=-7
-family/delete/=-39
-family/deliver/=-46
-family/deluge/=-29
-family/demand/=10
-family/denounce/=33
+family/delete/=-42
+family/deliver/=-47
+family/deluge/=-25
+family/demand/=9
+family/denounce/=34
 family/depend/=-35
 family/deploy/=-41
-family/deprive/=-28
+family/deprive/=-29
 family/derail/=-21
-family/deride/=9
-family/derive/=-28
-family/descend/=-8
-family/describe/=25
-family/descry/=39
+family/deride/=19
+family/derive/=-31
+family/descend/=-11
+family/describe/=22
+family/descry/=38
 family/deserve/=-18
-family/desire/=14
-family/destine/=-31
+family/desire/=15
+family/destine/=-33
 family/destroy/=-33
-family/detail/=5
-family/detect/=41
-family/deter/=11
-family/determine/=38
+family/detect/=40
+family/deter/=10
+family/determine/=37
 family/develop/=-17
-family/dial/=-24
-family/die/=-54
+family/dial/=-23
+family/die/=-53
 family/differ/=12
-family/dig/=-6
-family/digest/=16
-family/direct/=-60
-family/disagree/=-15
-family/disappear/=-26
+family/dig/=13
+family/digest/=14
+family/direct/=-64
+family/disagree/=-16
+family/disappear/=-25
 family/disassociate/=-29
-family/disavow/=20
-family/discontinue/=-39
-family/discourse/=70
-family/discriminate/=-22
-family/dismay/=61
-family/dismiss/=20
-family/disparage/=8
+family/disavow/=19
+family/discontinue/=-38
+family/discourse/=68
+family/discriminate/=-21
+family/dismay/=62
+family/dismiss/=22
+family/disparage/=5
 family/dispatch/=-37
-family/disqualify/=-17
+family/disqualify/=-18
 family/distance/=51
 family/distinguish/=-19
-family/distract/=-14
+family/distract/=-15
 family/distribute/=5
-family/disturb/=-21
+family/disturb/=-22
 family/divide/=10
 family/do/=-45
-family/document/=72
-family/donate/=-45
-family/double/=22
-family/doubt/=-11
+family/donate/=-46
+family/double/=23
+family/doubt/=-13
+family/draft/=-5
 family/drag/=-60
-family/dress/=-9
-family/drive/=-33
-family/drop/=-26
-family/dump/=-26
-family/dunk/=-20
+family/dress/=-10
+family/drive/=-28
+family/drop/=-28
+family/dump/=-27
+family/dunk/=-19
 family/e-mail/=26
-family/earn/=-43
-family/ease/=-30
+family/earn/=-44
+family/ease/=-31
 family/eat/=-28
-family/edge/=-34
 family/elaborate/=-68
-family/elect/=-29
-family/embrace/=-29
-family/empower/=24
-family/enable/=-24
-family/end/=-18
-family/endanger/=12
+family/elect/=-28
+family/embrace/=-31
+family/empower/=23
+family/enable/=-25
+family/end/=-22
+family/endanger/=13
 family/enforce/=19
-family/enjoy/=57
-family/enroll/=-24
-family/entangle/=-23
-family/enter/=-41
+family/enjoy/=59
+family/enroll/=-25
+family/entangle/=-24
+family/enter/=-42
 family/entice/=-31
-family/entitle/=33
-family/erode/=-13
-family/escalate/=-18
+family/entitle/=31
+family/erode/=-12
+family/erupt/=9
+family/escalate/=-17
 family/escape/=-6
-family/establish/=-32
-family/estimate/=-19
+family/establish/=-29
+family/estimate/=-22
 family/estrange/=7
-family/evolve/=-23
-family/exceed/=-55
-family/excel/=-45
+family/exceed/=-56
+family/excel/=-46
 family/excuse/=-10
 family/execute/=-23
-family/exemplify/=25
+family/exemplify/=21
 family/exert/=-15
-family/exist/=-17
-family/exit/=-31
-family/expand/=10
-family/expect/=23
-family/experience/=15
+family/exist/=-19
+family/exit/=-32
+family/expand/=9
+family/expect/=26
+family/experience/=14
 family/expire/=-15
-family/explain/=46
-family/explode/=-21
+family/explain/=40
+family/explode/=-22
 family/exploit/=-21
-family/expose/=37
-family/express/=19
+family/expose/=40
+family/express/=18
 family/extinguish/=-21
-family/eye/=17
 family/facilitate/=-22
-family/factor/=-12
+family/factor/=-13
 family/fade/=-12
-family/fail/=-19
-family/fall/=-67
-family/fan/=-29
+family/fail/=-18
+family/fall/=-66
+family/fan/=-30
 family/fear/=50
-family/feed/=-28
-family/fight/=-13
-family/file/=5
-family/fill/=-26
+family/feed/=-31
+family/fight/=-11
+family/file/=7
+family/fill/=-25
 family/finalize/=-32
 family/finance/=-32
-family/find/=-14
-family/fire/=23
+family/find/=-18
+family/fire/=27
 family/fix/=-71
 family/flee/=-37
-family/flinch/=-22
 family/flip/=7
-family/float/=31
-family/flog/=44
-family/flow/=-22
-family/fly/=-31
+family/float/=28
+family/flog/=54
+family/flow/=-21
+family/fly/=-29
 family/follow/=-14
-family/forbid/=48
-family/ford/=-30
-family/foreground/=18
-family/forge/=-20
-family/forget/=35
-family/forgive/=13
-family/form/=-70
+family/forbid/=46
+family/ford/=-31
+family/foreground/=22
+family/forge/=-21
+family/forget/=34
+family/forgive/=12
+family/form/=-68
 family/foster/=-32
-family/frame/=-24
+family/frame/=-19
 family/free/=-42
 family/freeze/=-11
-family/fuel/=-22
-family/fund/=-50
+family/fuel/=-21
+family/fund/=-42
 family/gain/=-33
-family/garland/=-35
+family/garland/=-37
 family/gather/=-55
-family/gaze/=-26
-family/generate/=-30
-family/get/=-59
-family/give/=12
+family/gaze/=-25
+family/generate/=-29
+family/get/=-48
+family/give/=11
 family/govern/=44
 family/graduate/=-23
 family/grasp/=-23
 family/gratify/=5
-family/greet/=5
-family/groan/=23
-family/guarantee/=-10
-family/guard/=-39
-family/gun/=-19
-family/halt/=-31
-family/hammer/=23
-family/happen/=-65
+family/groan/=24
+family/guarantee/=-6
+family/guard/=-40
+family/gun/=-18
+family/halt/=-32
+family/hammer/=25
+family/hang/=5
+family/happen/=-66
 family/harass/=-21
-family/harm/=-26
-family/harmonize/=-22
+family/harm/=-27
+family/harmonize/=-23
 family/harness/=-17
-family/hate/=32
-family/have/=-32
-family/head/=-61
-family/hedge/=-20
+family/hate/=33
+family/have/=-29
+family/head/=-60
+family/hedge/=-21
 family/heed/=-18
 family/help/=-47
 family/hesitate/=37
-family/hide/=-24
+family/hide/=-25
 family/hike/=-36
 family/hint/=-19
 family/hire/=8
 family/hit/=10
 family/home/=-19
-family/honor/=-62
-family/hope/=19
+family/honor/=-60
+family/hope/=20
 family/host/=-57
-family/huddle/=-34
-family/identify/=52
-family/ignore/=45
-family/imagine/=23
+family/huddle/=-33
+family/identify/=53
+family/ignore/=41
+family/imagine/=26
 family/impact/=-19
-family/imprison/=-27
+family/imply/=-8
+family/imprison/=-22
 family/impute/=56
 family/incarnate/=-18
-family/include/=-14
-family/incorporate/=-23
-family/increase/=-35
-family/indicate/=5
-family/indict/=15
-family/influence/=-28
-family/inject/=-29
-family/injure/=-34
+family/include/=-16
+family/incorporate/=-21
+family/increase/=-36
+family/indicate/=7
+family/indict/=16
+family/influence/=-29
+family/inject/=-30
+family/injure/=-33
 family/insert/=9
-family/insist/=31
-family/inspire/=-42
+family/insist/=30
+family/inspire/=-43
 family/install/=-32
 family/integrate/=-13
-family/intend/=16
-family/intensify/=5
-family/interject/=26
-family/interpret/=57
-family/interrupt/=-30
+family/intend/=17
+family/interject/=24
+family/interpret/=56
+family/interrupt/=-26
 family/intervene/=-30
 family/interview/=-30
-family/introduce/=30
+family/introduce/=32
 family/invest/=-47
-family/invite/=-40
+family/invite/=-39
 family/involve/=-49
 family/isolate/=-21
-family/join/=-30
-family/joint/=22
-family/joke/=5
-family/judge/=16
-family/jump/=-22
-family/justify/=10
-family/keep/=-33
+family/join/=-29
+family/joint/=23
+family/joke/=6
+family/judge/=14
+family/jump/=-23
+family/justify/=27
+family/keep/=-36
 family/kick/=-35
 family/kid/=-41
 family/kill/=-60
-family/knock/=31
-family/know/=5
-family/label/=29
+family/knock/=29
+family/know/=8
+family/label/=25
 family/lag/=-31
-family/lament/=61
-family/land/=-11
+family/lament/=60
+family/land/=-12
 family/last/=-24
-family/laud/=10
-family/lead/=-57
-family/leak/=-33
-family/lean/=13
+family/laud/=6
+family/lead/=-56
+family/leak/=-34
 family/learn/=53
-family/leave/=-28
-family/lecture/=32
+family/leave/=-27
+family/lecture/=31
 family/legalize/=-6
-family/lend/=-33
-family/let/=11
-family/leverage/=-20
-family/lie/=-68
-family/line/=25
-family/listen/=-19
-family/lock/=-15
-family/look/=56
+family/lend/=-34
+family/let/=12
+family/leverage/=-21
+family/lie/=-70
+family/line/=24
+family/listen/=-21
+family/lock/=-14
+family/look/=53
 family/loom/=-57
 family/lose/=-67
 family/love/=36
 family/lower/=-23
-family/lynch/=-26
-family/magnify/=6
-family/make/=-46
+family/lynch/=-28
+family/magnify/=5
+family/make/=-40
 family/manage/=-50
-family/mandate/=39
+family/mandate/=24
 family/manufacture/=-29
 family/map/=-26
 family/march/=-24
 family/marry/=-33
-family/match/=-64
-family/mean/=-32
-family/measure/=18
-family/meditate/=81
-family/meet/=-34
-family/mention/=66
-family/mind/=27
-family/minimize/=-19
-family/miss/=-47
-family/mobilize/=8
-family/mock/=6
-family/moderate/=7
+family/match/=-63
+family/mean/=-33
+family/measure/=28
+family/meditate/=82
+family/meet/=-33
+family/mention/=60
+family/mind/=28
+family/minimize/=-22
+family/miss/=-48
+family/mobilize/=7
+family/moderate/=5
 family/modify/=16
 family/monitor/=11
 family/motivate/=-5
-family/mount/=44
+family/mount/=43
 family/mourn/=13
-family/murder/=-22
-family/name/=41
-family/narrow/=-11
-family/necessitate/=-39
+family/murder/=-23
+family/name/=38
+family/narrow/=-10
+family/necessitate/=-41
 family/nominate/=39
-family/note/=47
-family/observe/=-33
+family/note/=45
+family/observe/=-34
 family/obtain/=-46
-family/offer/=40
-family/offset/=-19
-family/oppress/=-32
+family/offer/=39
+family/offset/=-20
+family/oppress/=-31
 family/ordain/=5
-family/order/=59
+family/order/=64
 family/organize/=-33
 family/originate/=24
-family/outdo/=-37
+family/outdo/=-38
 family/outsource/=-20
-family/overcome/=-29
+family/overcome/=-28
 family/overlook/=6
-family/oversee/=-43
+family/oversee/=-42
 family/overshadow/=-53
 family/overstate/=5
-family/overtake/=-25
-family/overturn/=26
+family/overtake/=-26
+family/overturn/=25
 family/owe/=-29
-family/own/=-52
-family/pacify/=-29
+family/own/=-50
+family/pacify/=-31
 family/pack/=-48
-family/paint/=-40
-family/participate/=-27
+family/paint/=13
+family/participate/=-26
 family/party/=-19
-family/pass/=16
+family/pass/=11
 family/patrol/=-27
-family/pay/=-29
+family/pay/=-32
 family/peak/=-13
-family/peddle/=-13
-family/pepper/=-30
-family/perceive/=-21
+family/peddle/=-9
+family/perceive/=-22
 family/perform/=-11
-family/permit/=-8
-family/perpetrate/=-17
-family/pick/=-5
-family/pivot/=46
-family/plan/=-5
+family/permit/=-7
+family/perpetrate/=-15
+family/pivot/=47
+family/plan/=-8
 family/play/=-16
-family/plead/=43
-family/poise/=-9
+family/plead/=46
+family/pledge/=-6
+family/poise/=-10
 family/polarize/=7
-family/politicize/=-20
-family/poll/=-40
-family/populate/=-28
-family/portray/=21
-family/post/=-18
-family/postpone/=-6
+family/politicize/=-21
+family/poll/=-39
+family/populate/=-35
+family/portray/=18
+family/post/=-19
 family/pour/=-37
-family/power/=-21
-family/practice/=-36
+family/power/=-22
+family/practice/=-37
 family/praise/=24
 family/pray/=-16
 family/predate/=-40
-family/predict/=21
+family/predict/=24
 family/predominate/=-66
-family/prefer/=-5
-family/preside/=-36
-family/press/=-12
+family/prefer/=-7
+family/preside/=-35
+family/press/=-5
 family/prevent/=-6
-family/price/=-26
-family/print/=-58
-family/procrastinate/=-27
+family/print/=-57
+family/procrastinate/=-28
 family/procure/=-40
-family/produce/=-16
+family/produce/=-17
 family/profit/=-48
-family/project/=45
-family/prolong/=-40
-family/promise/=17
-family/promote/=42
+family/project/=40
+family/prolong/=-43
+family/promise/=15
+family/promote/=40
 family/propel/=-32
 family/propose/=45
-family/prosecute/=7
+family/prosecute/=6
 family/protect/=-37
-family/protest/=-31
-family/prove/=-40
-family/publish/=8
+family/protest/=-32
+family/prove/=-42
 family/pull/=-18
-family/punch/=-17
-family/punish/=-28
-family/push/=39
-family/put/=16
-family/qualify/=-28
+family/punch/=-16
+family/punish/=-30
+family/push/=40
+family/put/=13
+family/qualify/=-30
 family/question/=43
-family/quote/=-12
-family/rail/=34
+family/quote/=-16
+family/rail/=37
 family/rally/=-45
-family/ramp/=-30
-family/range/=29
-family/rank/=-16
-family/rate/=11
-family/rattle/=63
+family/ramp/=-29
+family/range/=40
+family/rank/=-13
+family/rate/=17
+family/rattle/=62
 family/reach/=-16
-family/react/=-9
+family/react/=-13
 family/read/=34
 family/reap/=-17
-family/reason/=29
-family/rebuff/=-13
-family/rebuild/=-21
-family/rebuke/=40
-family/receive/=-24
-family/reclaim/=-22
-family/recognize/=43
-family/recommend/=29
+family/reason/=28
+family/rebuff/=-16
+family/rebuild/=-22
+family/rebuke/=46
+family/receive/=-26
+family/reclaim/=-23
+family/recognize/=44
+family/recommend/=34
 family/reconsider/=34
-family/record/=11
-family/recover/=-30
-family/rede/=-36
-family/reduce/=-14
-family/refer/=-39
-family/reference/=51
-family/reform/=-15
-family/refrain/=10
-family/refute/=13
+family/recover/=-31
+family/rede/=-38
+family/reduce/=-15
+family/refer/=-41
+family/reference/=50
+family/reform/=-17
+family/refrain/=11
+family/refute/=11
 family/regenerate/=24
-family/register/=-26
+family/register/=-28
 family/regulate/=-23
 family/reinforce/=-10
-family/reinstate/=11
-family/reject/=26
-family/release/=12
-family/relocate/=-27
-family/remember/=45
-family/remind/=31
-family/remove/=-17
-family/rent/=-17
-family/reopen/=-14
-family/repair/=-26
-family/repeat/=11
-family/repent/=6
-family/replace/=-29
+family/reinstate/=10
+family/reject/=25
+family/release/=15
+family/relocate/=-26
+family/remember/=43
+family/remind/=27
+family/remove/=-19
+family/rent/=-18
+family/reopen/=-15
+family/repair/=-24
+family/repeat/=10
+family/replace/=-30
 family/represent/=-10
 family/repress/=9
 family/request/=22
 family/rescue/=-7
 family/research/=21
 family/resemble/=-20
-family/reserve/=-6
-family/resonate/=24
-family/respect/=-12
-family/rest/=-25
-family/restore/=-26
-family/restrict/=26
+family/reserve/=-7
+family/resonate/=23
+family/respect/=-14
+family/rest/=-26
+family/restore/=-27
+family/restrict/=32
 family/result/=-37
-family/resuscitate/=-21
-family/retain/=-35
-family/retire/=-16
-family/return/=-16
-family/revoke/=18
-family/rid/=14
-family/ridicule/=-6
-family/rig/=-9
-family/right/=9
-family/rise/=-25
-family/risk/=-26
+family/resuscitate/=-22
+family/retain/=-36
+family/retire/=-15
+family/return/=-15
+family/revoke/=17
+family/rid/=13
+family/ridicule/=-8
+family/rig/=-8
+family/right/=10
+family/rise/=-26
+family/risk/=-27
 family/rock/=-31
-family/roll/=-15
-family/root/=13
-family/run/=-29
-family/rush/=-44
-family/sabotage/=-21
-family/salvage/=-32
-family/satisfy/=36
-family/schedule/=-37
+family/roll/=-14
+family/root/=11
+family/run/=-23
+family/rush/=-45
+family/sabotage/=-23
+family/salvage/=-33
+family/satisfy/=35
+family/schedule/=-38
 family/school/=-27
 family/score/=-41
-family/scramble/=-10
+family/scramble/=-9
 family/screen/=-13
-family/scurry/=-29
+family/scurry/=-30
 family/seal/=-15
-family/search/=-41
-family/seat/=-34
-family/see/=24
-family/seek/=11
+family/search/=-42
+family/seat/=-32
+family/see/=29
+family/seek/=13
+family/seize/=5
 family/sell/=-38
 family/sentence/=34
-family/separate/=-46
+family/separate/=-47
 family/serve/=-43
-family/settle/=-14
-family/shake/=-8
-family/share/=33
-family/shatter/=-29
-family/shock/=27
-family/shoot/=-51
-family/shore/=5
+family/settle/=-16
+family/shake/=-9
+family/share/=39
+family/shock/=31
+family/shoot/=-50
 family/shout/=10
-family/show/=24
-family/shrivel/=-27
-family/side/=44
-family/sign/=36
-family/sing/=27
-family/single/=50
-family/sink/=17
+family/show/=20
+family/shrivel/=-28
+family/side/=48
+family/sign/=35
+family/sing/=28
+family/single/=52
+family/sink/=18
 family/sit/=-43
-family/sketch/=12
-family/slam/=18
-family/slash/=28
+family/sketch/=13
+family/slam/=17
 family/sleep/=-8
 family/soften/=-17
-family/solicit/=13
-family/solidify/=-47
-family/solve/=-13
-family/sound/=42
+family/solicit/=12
+family/solidify/=-49
+family/solve/=-14
+family/sound/=53
 family/spar/=59
-family/speculate/=45
-family/spend/=-12
-family/sponsor/=-20
-family/spread/=27
-family/spur/=-27
+family/specify/=7
+family/speculate/=43
+family/spend/=-14
+family/sponsor/=-13
+family/spread/=16
+family/spur/=-28
 family/squash/=-24
 family/stack/=-28
-family/stagger/=-30
-family/stand/=8
-family/star/=-34
-family/state/=35
-family/stay/=-35
-family/steal/=-43
+family/stagger/=-27
+family/stand/=9
+family/star/=-33
+family/state/=34
+family/stay/=-32
+family/steal/=-42
 family/steer/=-21
-family/stem/=-33
-family/step/=-6
+family/stem/=-34
 family/stimulate/=-24
 family/stir/=-18
-family/strengthen/=-25
-family/stress/=49
-family/stretch/=-20
+family/stoke/=-5
+family/strengthen/=-27
+family/stress/=52
+family/stretch/=-21
 family/strike/=7
 family/succeed/=-43
 family/suffer/=-36
-family/suit/=-48
-family/supply/=6
-family/support/=-15
+family/suit/=-49
+family/supply/=5
+family/support/=-14
 family/suppose/=-68
 family/suppress/=-16
 family/surface/=30
 family/surprise/=39
-family/surround/=-11
+family/surround/=-10
 family/survey/=-48
-family/survive/=-50
-family/suspect/=-16
-family/suspend/=-17
-family/swerve/=28
-family/tag/=8
-family/take/=-30
-family/talk/=57
+family/survive/=-49
+family/suspect/=-19
+family/suspend/=-18
+family/swerve/=31
+family/tag/=6
+family/take/=-28
+family/talk/=59
 family/tap/=-49
-family/tax/=-18
-family/teach/=-17
-family/tear/=-16
-family/telecast/=-29
-family/tell/=23
-family/tend/=13
-family/test/=-44
-family/testify/=-32
-family/thank/=18
-family/think/=8
-family/throw/=16
+family/tax/=-19
+family/teach/=-18
+family/tear/=-14
+family/telecast/=-30
+family/tell/=22
+family/tend/=14
+family/test/=-43
+family/testify/=-34
+family/thank/=17
+family/throw/=15
 family/thwart/=27
-family/tighten/=-32
-family/torment/=-23
+family/tighten/=-33
+family/torment/=-24
 family/total/=-27
-family/touch/=25
-family/tout/=53
-family/trade/=-12
-family/train/=-26
-family/transfer/=-22
+family/touch/=24
+family/tout/=48
+family/trade/=-13
+family/train/=-23
+family/transfer/=-23
 family/transform/=-25
 family/transgress/=10
 family/translate/=-24
-family/transport/=-22
-family/trash/=52
-family/travel/=-37
-family/traverse/=-46
-family/treat/=-31
+family/transport/=-23
+family/trash/=53
+family/travel/=-35
+family/traverse/=-47
+family/treat/=-33
 family/trip/=-22
-family/trouble/=-16
-family/trust/=-21
-family/try/=-30
-family/turn/=-18
+family/trouble/=-15
+family/trust/=-22
+family/try/=-23
+family/turn/=-13
 family/tweet/=18
 family/unclutter/=26
-family/uncover/=-10
+family/uncover/=-9
 family/undergo/=-24
-family/underscore/=-43
+family/underscore/=-45
 family/undertake/=-28
-family/undervalue/=18
+family/undervalue/=16
 family/unify/=-26
-family/unite/=-25
-family/unleash/=19
+family/unite/=-26
+family/unleash/=18
 family/unveil/=31
+family/unwrap/=5
 family/update/=-52
-family/upset/=35
-family/urge/=40
-family/use/=-42
-family/vacate/=-19
-family/value/=-11
+family/upset/=33
+family/urge/=38
+family/use/=-39
+family/vacate/=-17
+family/value/=-12
 family/venture/=-56
-family/vet/=-40
+family/vet/=-41
 family/victimize/=-19
 family/violate/=-31
 family/visit/=-33
-family/visualize/=44
-family/voice/=-6
-family/volunteer/=-58
-family/vote/=30
-family/vow/=52
-family/voyage/=-29
-family/wait/=-28
-family/walk/=-17
-family/warn/=38
-family/waste/=-39
+family/visualize/=42
+family/volunteer/=-59
+family/vote/=31
+family/vow/=54
+family/voyage/=-30
+family/wait/=-27
+family/walk/=-16
+family/warn/=36
+family/waste/=-41
 family/weaken/=-21
-family/wear/=-60
+family/wear/=-61
 family/welcome/=-22
-family/weld/=-22
+family/weld/=-19
 family/widen/=-38
-family/win/=-52
+family/win/=-53
 family/wipe/=-18
 family/wish/=38
-family/withdraw/=30
-family/withhold/=23
-family/witness/=59
-family/wonder/=58
-family/work/=-36
+family/withdraw/=31
+family/withhold/=22
+family/witness/=58
+family/wonder/=55
+family/work/=-33
 family/worry/=26
-family/worsen/=-23
-frame/adj/=-20
+family/worsen/=-24
+frame/adj/=-17
 frame/by/=-14
-frame/clause/=-15
-frame/colon/=21
-frame/comma-clause/=-53
-frame/comma-so/=-15
-frame/comma-that/=33
-frame/comma-wh/=-54
-frame/comma/=-53
-frame/end/=-50
-frame/fronted/=19
-frame/gap-quote/=29
+frame/clause/=-7
+frame/colon/=33
+frame/comma-clause/=-49
+frame/comma-so/=-11
+frame/comma-that/=36
+frame/comma-wh/=-48
+frame/comma/=-46
+frame/end/=-41
+frame/fronted/=18
+frame/gap-quote/=36
 frame/gap-that/=22
-frame/np-as/=31
-frame/np-clause/=20
-frame/np-quote/=25
-frame/np-that/=46
-frame/np-to/=18
-frame/np-wh/=-8
-frame/np/=-10
-frame/other/=-20
-frame/p:about/=70
+frame/np-as/=34
+frame/np-clause/=19
+frame/np-quote/=20
+frame/np-that/=50
+frame/np-to/=13
+frame/np/=-5
+frame/other/=-18
+frame/p:about/=51
 frame/p:above/=-35
-frame/p:across/=-59
-frame/p:after/=-9
-frame/p:against/=27
+frame/p:across/=-57
+frame/p:against/=21
 frame/p:along/=-15
-frame/p:amid/=-9
-frame/p:among/=32
-frame/p:as/=-18
-frame/p:at/=-24
-frame/p:because/=-21
-frame/p:before/=-57
-frame/p:behind/=-33
-frame/p:between/=-34
-frame/p:down/=-17
-frame/p:during/=-46
-frame/p:from/=-41
-frame/p:in/=-43
+frame/p:amid/=-10
+frame/p:among/=40
+frame/p:around/=9
+frame/p:as/=-13
+frame/p:at/=-17
+frame/p:because/=-20
+frame/p:before/=-58
+frame/p:behind/=-34
+frame/p:between/=-21
+frame/p:down/=-20
+frame/p:during/=-38
+frame/p:from/=-40
+frame/p:in/=-39
 frame/p:inside/=15
-frame/p:into/=-35
-frame/p:like/=-13
-frame/p:near/=-49
-frame/p:of/=16
-frame/p:onto/=-30
-frame/p:out/=-8
-frame/p:outside/=-69
-frame/p:over/=14
-frame/p:than/=-79
-frame/p:through/=-57
+frame/p:into/=-37
+frame/p:like/=-15
+frame/p:near/=-48
+frame/p:of/=13
+frame/p:onto/=-31
+frame/p:out/=-11
+frame/p:outside/=-66
+frame/p:than/=-77
+frame/p:through/=-56
 frame/p:throughout/=-40
-frame/p:to/=-23
-frame/p:toward/=-14
-frame/p:under/=-14
-frame/p:until/=-24
-frame/p:up/=-23
-frame/p:upon/=29
-frame/p:with/=-19
-frame/p:within/=-5
-frame/post/=23
+frame/p:to/=-26
+frame/p:toward/=-24
+frame/p:under/=-9
+frame/p:until/=-21
+frame/p:up/=-21
+frame/p:upon/=28
+frame/p:with/=-25
+frame/p:without/=6
+frame/post/=19
 frame/quote/=12
 frame/so/=30
-frame/that/=74
-frame/to/=21
-frame/wh/=12
-kind/according/=32
-kind/adjective/=-18
-kind/noun/=-48
-kind/verb/=7
-modal/belief/=-40
-modal/demand/=-48
-modal/denial/=-57
+frame/that/=71
+frame/to/=23
+frame/wh/=14
+kind/according/=29
+kind/noun/=-38
+modal/belief/=-43
+modal/demand/=-49
+modal/denial/=-58
 modal/evidence/=-14
-modal/intention/=-57
-modal/judgement/=-68
-modal/no sense/=-72
-modal/question/=-71
-modal/say/=-101
-negated/adjective no sense/=-50
-negated/belief/=-5
-negated/demand/=-57
-negated/denial/=12
+modal/intention/=-55
+modal/judgement/=-66
+modal/no sense/=-70
+modal/question/=-70
+modal/say/=-104
+negated/belief/=-6
+negated/demand/=-55
+negated/denial/=9
 negated/evidence/=-36
-negated/intention/=5
-negated/judgement/=-63
-negated/say/=-29
-noun/first/clause=-5/comma=6/comma-clause=16/end=-20/gap-that=-13/np=-22/p:at=-7/p:for=-10/p:in=16/p:of=39/p:on=-6/p:to=-16/that=19/to=15
-noun/group/comma=-18/end=-31/other=-20/p:of=-12/p:on=-10
-noun/it/clause=-8/comma=-21/comma-clause=-10/end=-28/gap-that=-8/np=-23/other=-55/p:for=-25/p:in=-14/p:into=-10/p:of=7/p:on=6/p:to=10/to=15
-noun/name/adj=-24/comma=-33/comma-clause=-15/end=-36/gap-colon=37/gap-that=-8/np=-36/other=14/p:for=12/p:in=-18/p:of=-33/p:on=-26/p:with=5/that=20
-noun/none/adj=10/by=-55/clause=-66/colon=-16/gap-quote=37/gap-that=-5/np=22/p:about=28/p:against=9/p:as=-71/p:from=24/p:in=-61/p:of=-19/p:on=-20/p:over=34/p:with=-23/that=12/to=34
-noun/person/comma=-15/comma-clause=-23/gap-that=9/other=14/p:in=25/p:of=-50/p:on=11/p:to=-22/to=7
-noun/pronoun/adj=-13/by=-21/comma=-50/comma-clause=-48/comma-wh=-32/end=-73/gap-colon=-13/gap-quote=-23/gap-that=23/ing=27/np=-27/np-to=47/other=-56/p:about=20/p:after=17/p:against=-55/p:among=35/p:as=5/p:at=-50/p:before=-14/p:for=7/p:from=8/p:in=-14/p:into=-6/p:of=36/p:on=18/p:through=-11/p:to=-33/p:toward=14/p:with=22/quote=-39/that=58/to=36/wh=12
-noun/relative/p:in=-15/p:of=34/p:to=-7/to=-20
-noun/text/end=-22/np=-12/other=-46/p:of=27/to=-47
-noun/thing/adj=-39/clause=-5/colon=-17/comma=-39/comma-clause=-17/comma-wh=-42/end=-6/gap-colon=13/gap-that=-35/np=-84/other=-25/p:about=59/p:against=41/p:as=-9/p:at=-25/p:for=43/p:from=-20/p:in=-8/p:of=45/p:on=16/p:to=23/p:with=-17/that=-18/to=-6/wh=-29
-object/adj/PRON=-52
-object/by/NUM=-9/PRON=8/PROPN=31/act=-17/artifact=-22/cognition=13/communication=-36/event=13/group=22/location=-5/person=10/possession=-10/state=-41/top=-23/unknown=7
-object/clause/PRON=39
-object/comma-clause/PRON=-12
-object/comma/PRON=-32/PROPN=23/communication=14/person=10
-object/end/PRON=13/PROPN=16/act=-46/artifact=-32/cognition=-22/communication=-21/event=-20/group=7/person=26/possession=18/top=-16
+negated/judgement/=-60
+negated/say/=-34
+noun/first/comma=10/end=-22/other=-17/p:for=-6/p:in=18/p:of=29/to=36
+noun/group/other=-9
+noun/it/end=9/other=-45
+noun/name/comma=-24/end=-44/gap-that=-6/p:about=10/p:for=14/p:in=-58/p:of=-9/p:on=-5/p:to=19/that=14/to=17
+noun/none/by=-42/clause=-94/gap-colon=12/np=33/other=9/p:about=21/p:as=-39/p:from=30/p:in=-51/p:of=-14/p:on=-20/p:over=40/p:to=-16/p:with=-48/that=12/to=18
+noun/person/comma=-42/other=22/to=22
+noun/pronoun/clause=21/comma=-56/comma-clause=-41/comma-wh=-30/end=-84/gap-that=23/ing=40/np=-50/other=-61/p:about=-13/p:against=-16/p:as=-19/p:at=-50/p:for=-16/p:in=-12/p:of=40/p:on=25/p:to=-22/p:with=21/that=45/to=23
+noun/relative/p:of=20
+noun/text/comma=5/end=-16/other=-38/p:of=9
+noun/thing/clause=-11/colon=-33/comma=-27/comma-clause=-28/comma-wh=-36/end=9/gap-that=-32/np=-48/other=-38/p:about=64/p:for=32/p:in=-10/p:of=28/p:on=29/p:to=19/quote=10/that=-14/to=10
+object/adj/PRON=-43/PROPN=7
+object/by/NUM=-10/PRON=11/PROPN=30/act=-17/artifact=-24/cognition=13/communication=-36/event=12/group=21/person=10/possession=-9/state=-41/top=-25
+object/clause/PRON=35
+object/comma-clause/PRON=-11
+object/comma/PRON=-32/PROPN=22/communication=10/person=9
+object/end/PRON=14/PROPN=20/act=-46/artifact=-33/cognition=-22/communication=-22/event=-21/group=8/person=26/possession=20/top=-16
 object/gap-that/PRON=-5/PROPN=16
-object/np-as/PRON=35/PROPN=34/act=-31/cognition=-5/event=-29/group=10/location=-5/person=22/possession=-24/state=-5
-object/np-clause/PRON=14
-object/np-colon/NUM=-14/PRON=-5/PROPN=-11
-object/np-quote/PRON=63/PROPN=-26/act=16/cognition=-56/communication=10/group=-40/person=-8
-object/np-that/PRON=5/act=37/artifact=-24/attribute=-26/cognition=42/communication=-36/event=-13/group=25/location=-28/person=14/state=-22/time=29/top=-22
-object/np-to/PRON=-6/PROPN=-5/act=-8/artifact=-14/attribute=-48/body=16/cognition=30/communication=37/event=46/feeling=10/group=15/location=45/person=-20/phenomenon=-9/possession=-17/time=15/top=11/unknown=-50
-object/np-wh/PRON=-44/PROPN=6/attribute=-5/communication=16/event=20/group=-32/location=-16/person=-8/state=-20/time=5/top=5
-object/np/NUM=9/PRON=6/act=10/animal=-14/artifact=-29/attribute=-15/body=-18/cognition=13/communication=22/feeling=14/food=-14/motive=23/object=-29/person=-35/phenomenon=-50/plant=-18/possession=-25/process=-12/quantity=-23/relation=-20/shape=17/state=-6/substance=6/time=-31/top=-7/unknown=24
-object/other/PROPN=29/communication=19/person=43
-object/p:about/PRON=-7/PROPN=10/act=5/artifact=31/attribute=-5/cognition=28/communication=-27/event=-31/group=-40/location=48/person=13/possession=17/process=-19/state=6/time=5/unknown=22
-object/p:across/PROPN=-16/group=-8
-object/p:after/PRON=23/PROPN=47/act=-26/communication=-7/time=-35
-object/p:against/PRON=16/PROPN=-22/act=26/artifact=-34/attribute=22/cognition=37/communication=53/group=28/person=-17/top=-14
-object/p:among/PROPN=24/person=20
-object/p:as/NUM=-5/PRON=-44/PROPN=5/act=-45/cognition=-20/communication=-6/event=33/feeling=-42/group=51/location=-28/person=-33/phenomenon=-10/relation=24/state=24/time=-5/unknown=15
-object/p:at/NUM=-33/PRON=13/PROPN=-36/act=-31/artifact=-10/attribute=41/cognition=14/communication=38/event=-33/group=-42/location=-6/person=47/time=35/top=5
-object/p:before/PROPN=14
-object/p:behind/PRON=-10/PROPN=-11
-object/p:between/PROPN=-33
-object/p:down/artifact=-28/communication=42
-object/p:during/act=-30/communication=-33/event=-27/time=-9
-object/p:for/NUM=-14/PRON=22/PROPN=25/act=25/artifact=-24/attribute=27/body=-17/cognition=33/event=28/feeling=19/group=24/location=13/person=16/possession=17/process=-25/quantity=-7/relation=-34/state=-12/substance=-21/time=-28/top=-48/unknown=23
-object/p:from/NUM=-31/PROPN=-37/act=-28/artifact=-5/attribute=-26/cognition=-20/communication=16/event=8/group=34/person=-15/relation=-35/state=-20/time=-10/top=21
-object/p:in/NUM=-57/PRON=-10/PROPN=-57/act=46/artifact=-8/attribute=-71/body=16/cognition=-50/communication=18/event=14/feeling=42/group=5/location=-68/object=-26/possession=9/quantity=7/relation=-24/shape=-26/state=21/substance=26/time=-8/top=-14/unknown=31
-object/p:into/PRON=-31/PROPN=16/act=-35/artifact=-12/attribute=-14/cognition=-16/communication=21/event=-18/group=-8/state=-11/time=8
-object/p:like/PRON=-28/PROPN=-22/act=9/person=13
-object/p:of/NUM=-21/PRON=32/PROPN=-12/act=6/animal=-18/artifact=-62/attribute=21/body=-7/communication=-12/event=7/feeling=-5/group=-8/object=-33/phenomenon=15/possession=-8/process=-5/quantity=-21/relation=-14/state=17/substance=-14/time=-10/top=-23/unknown=23
-object/p:off/act=10/artifact=-24/communication=26/person=-21/possession=-14
-object/p:on/NUM=-32/PRON=37/PROPN=-7/act=-29/artifact=-43/body=-9/cognition=-14/communication=-14/event=35/feeling=-10/group=-15/location=-58/object=-16/person=14/possession=-8/quantity=-5/relation=5/state=30/substance=20/time=-41/top=-28/unknown=-16
-object/p:out/PRON=-37/PROPN=15/act=6/cognition=7/communication=47/event=-39/group=9/possession=37/state=11/time=-27/unknown=-19
-object/p:outside/PROPN=-12
-object/p:over/PRON=25/PROPN=28/act=44/attribute=5/cognition=-57/communication=17/event=-53/person=-13/state=-31/time=-30
-object/p:than/PROPN=-6
-object/p:through/PROPN=-25/act=-14/artifact=5/communication=-26
-object/p:to/NUM=-32/PRON=-9/PROPN=-11/act=-30/attribute=27/body=37/cognition=-66/event=-5/feeling=14/group=-42/location=-9/object=-6/person=-7/phenomenon=14/possession=8/quantity=34/relation=-59/state=-6/time=-25/top=17/unknown=-23
-object/p:toward/PROPN=16
-object/p:under/act=20/communication=-25
-object/p:up/PRON=19/PROPN=29/act=28/artifact=22/attribute=-27/cognition=-6/communication=10/event=-38/group=-24/object=-9/person=-59/possession=-18/state=47/time=-20
-object/p:with/NUM=5/PRON=-12/PROPN=-18/act=-13/attribute=8/body=-22/cognition=34/event=-29/feeling=42/group=-13/location=30/object=-9/person=-22/possession=-23/quantity=-15/relation=11/state=6/time=-41/top=-14/unknown=-6
-object/p:within/group=-11
-object/that/PRON=-11
-object/to/PRON=-10/PROPN=-28/artifact=-13/communication=-28/group=-36/person=21
-object/wh/PRON=13
-postposed//=-45
-postposed/add/=-50
-postposed/agree/=-13
-postposed/announce/=-23
+object/np-as/PRON=39/PROPN=36/act=-35/event=-32/group=24/person=25/state=-9
+object/np-clause/PRON=11
+object/np-colon/NUM=-15/PROPN=-10
+object/np-quote/PRON=60/PROPN=-19/act=15/cognition=-53/communication=18/group=-39/person=-8
+object/np-that/PROPN=5/act=36/artifact=-25/attribute=-30/cognition=44/communication=-25/event=-14/group=6/location=-30/person=14/state=10/time=27/top=-23
+object/np-to/PRON=-5/act=-10/attribute=-49/body=17/cognition=15/communication=32/event=46/feeling=8/group=14/location=46/person=-19/phenomenon=-6/possession=-5/time=7/top=11/unknown=-45
+object/np-wh/PRON=-46/PROPN=14/artifact=20/attribute=-6/communication=17/event=23/group=-32/location=-18/person=-5/state=-19/time=5
+object/np/PROPN=5/act=11/animal=-14/artifact=-25/attribute=-17/body=-18/cognition=16/communication=26/feeling=17/food=-11/location=-10/motive=21/object=-29/person=-33/phenomenon=-43/plant=-22/possession=-25/process=-12/quantity=-21/relation=-21/shape=13/state=-11/substance=-6/time=-30/unknown=23
+object/other/PROPN=18/person=47
+object/p:about/artifact=7/cognition=45/communication=-32/event=-26/group=-36/location=54/person=11/possession=17/state=-5/time=22
+object/p:across/PROPN=-14/group=-5
+object/p:after/PRON=23/PROPN=47/act=-27/communication=-7/time=-34
+object/p:against/PRON=14/PROPN=-44/act=43/artifact=-31/cognition=38/communication=46/group=22
+object/p:among/PROPN=31/person=27
+object/p:as/NUM=-5/PRON=-58/act=-46/cognition=-23/communication=-6/event=31/feeling=-7/group=55/location=-28/person=-23/relation=25/state=21/unknown=15
+object/p:at/NUM=-34/PRON=12/PROPN=-25/act=-32/artifact=-13/attribute=38/cognition=15/communication=37/event=-31/group=-44/location=-34/person=48/time=35/top=7
+object/p:before/PROPN=15
+object/p:behind/PRON=-9/PROPN=-10
+object/p:between/PROPN=-35
+object/p:down/PROPN=7/artifact=-28/communication=42
+object/p:during/act=-30/communication=-18/event=-25/time=-9
+object/p:for/NUM=-10/PRON=17/PROPN=38/act=17/artifact=-37/attribute=30/cognition=16/communication=7/event=44/group=13/location=22/person=26/possession=27/quantity=-5/state=-22/time=-40/top=-45/unknown=32
+object/p:from/NUM=-32/PROPN=-35/act=-28/attribute=-25/cognition=-22/communication=22/event=8/group=34/person=-17/relation=-36/state=-20/time=-10/top=-8
+object/p:in/NUM=-59/PRON=-21/PROPN=-66/act=39/attribute=-67/body=-12/cognition=-42/communication=11/event=9/feeling=40/location=-65/object=-26/person=21/possession=-5/quantity=13/relation=-14/state=21/top=-16/unknown=35
+object/p:into/PRON=-30/PROPN=15/act=-33/artifact=-12/attribute=-12/cognition=-15/communication=22/event=-17/group=-5/location=-6/state=-10/time=9
+object/p:like/PRON=-30/PROPN=-19/act=7/person=14
+object/p:of/NUM=-9/PRON=29/PROPN=-15/act=10/artifact=-26/attribute=31/cognition=-26/communication=-47/event=5/feeling=-5/group=14/location=10/person=-12/phenomenon=27/possession=16/relation=-10/state=22/time=-5/top=-11/unknown=23
+object/p:off/act=12/artifact=-23/communication=26/person=-20/possession=-15
+object/p:on/NUM=-28/PRON=39/act=-13/artifact=-59/cognition=-17/event=41/feeling=-13/group=-13/location=-56/object=-52/person=14/possession=-10/relation=7/state=24/time=-33/unknown=-17
+object/p:out/PRON=-38/PROPN=11/cognition=7/communication=48/event=-37/group=7/possession=38/state=10/time=-28/unknown=-19
+object/p:outside/PROPN=-10
+object/p:over/PRON=26/PROPN=36/act=26/artifact=17/attribute=16/cognition=-45/event=-44/person=-29/state=-31/time=-13
+object/p:through/PROPN=-25/act=-14/communication=-24
+object/p:to/NUM=-29/PRON=-6/PROPN=-24/act=-22/artifact=-10/attribute=31/body=37/cognition=-61/event=-36/group=-45/location=-5/person=-7/phenomenon=15/possession=11/quantity=38/relation=-56/time=-20/unknown=-20
+object/p:under/act=14/communication=-27
+object/p:up/PRON=19/PROPN=28/act=25/artifact=21/attribute=-28/cognition=-9/communication=13/event=-36/group=-23/object=-10/person=-58/state=47/time=-18
+object/p:with/NUM=12/PRON=-22/PROPN=-7/act=-11/artifact=-9/attribute=13/cognition=31/communication=-12/event=-25/feeling=44/group=-35/location=34/person=-31/possession=-20/relation=12/state=13/time=-38/top=-9
+object/that/PRON=-7
+object/to/PRON=-10/PROPN=-25/artifact=-12/communication=-25/event=-23/group=-33/person=21
+object/wh/PRON=12
+postposed//=-50
+postposed/add/=-51
+postposed/agree/=-7
+postposed/announce/=-19
 postposed/appeal/=34
+postposed/argue/=5
 postposed/ask/=-15
-postposed/attack/=31
-postposed/believe/=27
-postposed/bet/=6
-postposed/call/=64
-postposed/comment/=29
+postposed/attack/=37
+postposed/believe/=31
+postposed/bet/=7
+postposed/call/=65
+postposed/comment/=33
 postposed/compare/=-9
 postposed/concern/=13
-postposed/conclude/=-46
-postposed/confirm/=-6
+postposed/conclude/=-45
+postposed/confirm/=-5
 postposed/continue/=-17
-postposed/critical/=-6
-postposed/decide/=25
 postposed/decision/=25
-postposed/declare/=-16
-postposed/feel/=22
+postposed/declare/=-15
 postposed/find/=-61
-postposed/hope/=39
-postposed/indicate/=-30
-postposed/know/=-16
-postposed/letter/=-32
+postposed/indicate/=-47
+postposed/know/=-14
+postposed/letter/=-29
 postposed/note/=-48
-postposed/opposition/=-33
-postposed/point/=14
+postposed/point/=16
 postposed/post/=-6
-postposed/predict/=-18
-postposed/prepare/=20
-postposed/publish/=18
-postposed/recall/=-31
-postposed/reply/=10
-postposed/report/=-132
-postposed/respond/=32
-postposed/say/=-140
-postposed/show/=-22
-postposed/speech/=21
-postposed/state/=-31
-postposed/statement/=23
-postposed/support/=-9
-postposed/think/=18
-postposed/tweet/=15
-postposed/view/=40
-postposed/warn/=-20
-postposed/write/=-17
-quoted//=-295
+postposed/predict/=-19
+postposed/recall/=-30
+postposed/reply/=11
+postposed/report/=-133
+postposed/respond/=37
+postposed/say/=-142
+postposed/show/=-19
+postposed/state/=-32
+postposed/statement/=25
+postposed/support/=-5
+postposed/think/=26
+postposed/tweet/=19
+postposed/view/=41
+postposed/warn/=-18
+postposed/write/=-12
+quoted//=-299
 quoted/according no sense/=-28
 quoted/adjective belief/=-60
-quoted/adjective no sense/=-33
-quoted/adjective say/=-18
-quoted/belief/=-167
-quoted/demand/=-95
+quoted/adjective say/=-19
+quoted/belief/=-165
+quoted/demand/=-93
 quoted/denial/=-88
-quoted/evidence/=-50
-quoted/intention/=-112
-quoted/judgement/=-89
-quoted/no sense/=-99
-quoted/noun belief/=-31
+quoted/evidence/=-49
+quoted/intention/=-109
+quoted/judgement/=-86
+quoted/no sense/=-97
+quoted/noun belief/=-32
 quoted/noun demand/=-15
 quoted/noun denial/=-11
-quoted/noun intention/=15
-quoted/noun judgement/=-16
-quoted/noun no sense/=-31
-quoted/noun question/=-20
-quoted/noun say/=-28
+quoted/noun intention/=13
+quoted/noun judgement/=-17
+quoted/noun question/=-19
+quoted/noun say/=-29
 quoted/question/=-33
-quoted/say/=-163
-sense before/according no sense/comma=19/none=10/start=19
-sense before/adjective belief/comma=-14/none=12/start=10
-sense before/adjective intention/none=-31
-sense before/adjective no sense/comma=-18/none=-11/start=-22
-sense before/adjective say/comma=58/start=-29
-sense before/belief/comma=16/none=-5/quote=-14/start=29
-sense before/demand/none=-17/quote=42/start=52
-sense before/denial/comma=15/none=6/start=36
-sense before/evidence/comma=7/none=-9/start=17
-sense before/intention/comma=-5/none=-9/quote=-32
-sense before/judgement/none=-9/quote=-25/start=68
-sense before/no sense/comma=-21/none=-24/start=-32
-sense before/noun belief/comma=-44/start=29
-sense before/noun demand/comma=14/none=-11/start=-19
-sense before/noun denial/none=13/start=25
-sense before/noun evidence/none=-20
-sense before/noun intention/comma=-12/none=-12
-sense before/noun judgement/comma=-12/start=-9
-sense before/noun no sense/comma=-32/none=-32/quote=-80/start=-22
-sense before/noun question/start=24
-sense before/noun say/comma=28/none=-18/quote=-16/start=28
-sense before/question/comma=7/start=36
-sense before/say/comma=35/none=-21/quote=90
-sense frame/according no sense/fronted=19/post=23
-sense frame/adjective belief/gap-that=12/p:about=-29/p:in=22/p:of=8/p:with=20/that=6/to=-32
-sense frame/adjective denial/p:to=13
-sense frame/adjective intention/p:for=-37/to=-21
-sense frame/adjective no sense/gap-colon=-9/gap-that=-23/other=37/p:about=66/p:at=-18/p:for=-92/p:in=-10/p:of=16/p:on=-9/p:to=-9/p:with=-17/that=-38/to=-10
-sense frame/adjective say/p:of=24/that=6
-sense frame/belief/adj=-12/by=-22/clause=13/colon=-64/comma=23/comma-clause=-10/end=29/gap-that=-10/ing=-31/np=-7/np-quote=-27/np-that=44/np-to=-13/np-wh=-38/other=32/p:about=-5/p:as=23/p:for=7/p:like=-11/p:of=-27/p:on=-32/p:out=-14/p:to=14/p:with=46/quote=-27/that=20/to=-12/wh=26
-sense frame/demand/adj=-42/by=-15/clause=-30/comma=-17/end=-18/gap-that=17/ing=-41/np=-26/np-quote=25/np-that=30/np-to=12/np-wh=7/other=-18/p:about=-35/p:for=32/p:in=19/p:into=24/p:on=30/p:out=8/p:to=-21/p:with=10/that=41/to=14/wh=25
-sense frame/denial/by=47/clause=14/comma=27/end=-13/np=-17/np-that=16/np-to=6/other=-5/p:to=-8/p:with=24/that=26/to=24
-sense frame/evidence/adj=-9/clause=46/comma=23/comma-clause=15/end=31/gap-that=-32/np=6/np-that=12/other=-35/p:in=-29/p:up=-50/so=31/that=14/to=8
-sense frame/intention/adj=-59/by=-15/clause=-23/comma-clause=13/end=-8/gap-that=10/ing=-8/np=-25/np-as=-14/np-to=24/np-wh=8/p:as=-33/p:at=-19/p:for=11/p:in=19/p:on=22/p:out=-38/p:to=7/quote=-29/that=8/to=18
-sense frame/judgement/adj=-13/by=13/clause=-10/comma=-5/np=37/np-as=58/np-that=25/np-to=-5/np-wh=12/other=44/p:against=30/p:as=26/p:for=5/p:in=29/p:of=-32/p:on=-53/p:to=-37/p:with=-81/that=-55/to=-30/wh=41
-sense frame/no sense/adj=20/clause=-24/colon=17/comma=-55/comma-clause=-87/comma-so=-30/comma-that=22/end=-61/gap-quote=12/ing=26/np-colon=11/np-quote=59/np-that=5/np-to=-16/np-wh=-32/other=-26/p:about=38/p:above=-32/p:across=-47/p:against=25/p:among=-8/p:around=10/p:at=-7/p:because=-20/p:before=-31/p:behind=-23/p:between=-25/p:beyond=18/p:down=11/p:during=-32/p:for=-17/p:from=-28/p:in=-24/p:into=-72/p:near=-49/p:of=-18/p:off=28/p:onto=-30/p:out=-5/p:outside=-40/p:over=-16/p:than=-43/p:through=-54/p:throughout=-39/p:toward=-39/p:until=-39/p:up=11/p:upon=11/p:with=9/p:without=-14/that=5/to=13/wh=-24
-sense frame/noun belief/clause=-31/colon=-53/comma=15/comma-clause=35/end=-49/gap-that=13/other=11/p:about=9/p:as=28/p:for=31/p:in=-35/p:on=-23/p:over=-27/p:to=-29/that=36/to=-44
-sense frame/noun demand/clause=-32/comma=8/end=-15/other=-56/p:for=30/p:in=10/p:of=-21/p:on=11/p:to=8/p:with=-56/that=41/to=16
-sense frame/noun denial/comma=-56/end=8/gap-that=-56/other=-20/p:for=41/p:in=-56/p:of=12/p:on=-14/p:to=-23
-sense frame/noun evidence/clause=-5/comma=-16/gap-that=-15/other=-19/p:for=16/p:in=-15/p:of=-45/p:on=-7/p:to=-9/that=-5
-sense frame/noun intention/clause=-29/comma=-5/end=-66/gap-that=16/other=5/p:about=-32/p:against=-11/p:as=-22/p:for=-34/p:in=8/p:of=8/p:on=10/p:to=28/p:with=-26/that=-16/to=25
-sense frame/noun judgement/clause=-41/comma=-55/comma-clause=-27/end=30/gap-that=21/np=-50/other=-6/p:for=-5/p:from=9/p:in=-65/p:of=45/p:on=10/p:to=-26/that=-11/to=-55
-sense frame/noun no sense/adj=-21/by=-10/clause=-31/colon=-67/comma=-38/comma-clause=-27/comma-wh=-25/end=-68/gap-colon=-18/gap-quote=-46/gap-that=-27/ing=-8/np=-49/np-as=-23/np-to=45/other=-31/p:about=83/p:after=-13/p:against=31/p:among=-27/p:as=-38/p:at=-32/p:for=23/p:in=-30/p:into=-16/p:of=-19/p:on=-37/p:over=32/p:than=-5/p:through=-8/p:to=8/p:toward=18/p:with=26/p:within=-13/quote=-17/that=5/to=26/wh=-6
-sense frame/noun question/colon=24/comma=-33/comma-clause=-29/end=-47/gap-that=-7/other=17/p:about=5/p:in=-33/p:of=16/p:on=11/p:over=20/p:to=6/p:with=-26/that=-45
-sense frame/noun say/adj=-20/clause=-11/colon=38/comma=-51/comma-clause=-47/comma-wh=-27/end=-31/gap-colon=12/gap-that=32/ing=41/np=-17/other=-35/p:against=-48/p:as=-38/p:at=-33/p:for=-22/p:in=9/p:of=15/p:on=19/p:over=-7/p:to=-9/p:with=-61/quote=-7/that=30/to=29
-sense frame/question/other=-9/wh=50
-sense frame/say/adj=-24/by=-20/clause=21/colon=54/comma=15/comma-clause=30/comma-that=14/end=30/gap-colon=-6/gap-quote=32/gap-that=32/np=-6/np-as=14/np-clause=10/np-colon=13/np-quote=-35/np-that=20/np-to=7/np-wh=30/other=12/p:after=-27/p:as=-34/p:at=17/p:before=-25/p:for=-25/p:in=17/p:of=20/p:off=-33/p:out=24/p:to=-25/p:up=-60/p:with=-10/quote=55/so=18/that=38/to=-24/wh=-35
-sense object/adjective belief/PROPN=38/act=-42/attribute=7/cognition=8/state=44
-sense object/adjective no sense/NUM=-36/PRON=-18/PROPN=8/attribute=-52/cognition=12/communication=-28/event=-10/group=11/location=22/person=-52/quantity=-25/relation=-41/state=9/time=-41/top=16
-sense object/adjective say/PROPN=-6
-sense object/belief/NUM=9/PRON=7/PROPN=-19/act=-7/artifact=-31/attribute=-13/cognition=-33/communication=-26/event=-45/feeling=-9/group=-13/object=8/person=17/phenomenon=9/possession=-55/relation=40/state=7/time=-8/top=6/unknown=15
-sense object/demand/PRON=33/PROPN=10/act=9/artifact=28/attribute=5/communication=-7/event=-12/group=17/location=33/person=15/state=28/time=-34/top=5/unknown=11
-sense object/denial/PRON=40/PROPN=5/attribute=-16/cognition=9/communication=13/group=18/state=-53
-sense object/evidence/PROPN=34/act=21/attribute=-11/event=11/person=30/state=24
-sense object/intention/NUM=-6/PRON=-27/PROPN=-26/artifact=-26/attribute=-22/communication=-7/event=41/group=-15/location=27/person=-8/possession=31/quantity=11/state=28/time=-10/top=16/unknown=-8
-sense object/judgement/NUM=-20/PROPN=12/act=8/artifact=-6/cognition=31/communication=-8/event=18/feeling=36/group=9/location=-15/person=33/possession=6/relation=-6/state=19/top=-41/unknown=48
-sense object/no sense/NUM=-33/PRON=10/PROPN=-7/act=7/animal=13/artifact=-56/attribute=-12/body=-52/cognition=38/communication=49/event=-8/food=-29/group=-38/location=-49/motive=7/object=-68/person=5/phenomenon=-26/plant=-26/possession=-28/process=-52/relation=-37/shape=-12/state=-6/substance=16/time=-24/top=-33
-sense object/noun belief/PRON=-6/PROPN=21/act=-7/attribute=-31/cognition=-25/communication=-77/group=8/location=-5/person=-35/state=-20
-sense object/noun demand/PROPN=-9/act=-9/cognition=-16/event=20/group=-12/person=-24/time=9
-sense object/noun denial/PRON=21/PROPN=-25/act=16/group=34/person=-14
-sense object/noun evidence/PROPN=10/act=-20/cognition=-13/communication=-21/person=-12/state=-20
-sense object/noun intention/NUM=-11/PRON=-17/PROPN=-28/act=-36/attribute=20/cognition=-18/communication=-19/event=39/group=-7/location=-18/person=-13/state=-43/time=-18/top=10/unknown=10
-sense object/noun judgement/NUM=23/PRON=11/PROPN=16/act=19/artifact=-44/attribute=13/cognition=6/communication=-18/event=9/group=24/person=8/relation=-45/state=-43/time=-26/top=22
-sense object/noun no sense/NUM=-53/PRON=31/PROPN=-29/act=-9/animal=-9/attribute=-9/body=10/cognition=8/communication=58/event=6/feeling=35/group=-21/location=-27/motive=-19/object=15/person=-10/plant=-11/possession=-64/process=-9/quantity=-21/relation=-33/shape=-17/state=10/substance=-30/time=-32/top=-21/unknown=-32
-sense object/noun question/PRON=-33/PROPN=-44/act=7/attribute=-7/cognition=-9/communication=-18/group=-10/person=-8/time=-40
-sense object/noun say/PRON=30/PROPN=-22/act=28/attribute=31/communication=-54/event=13/feeling=-53/group=7/location=-7/object=-27/person=-16/phenomenon=31/state=-56/time=-32/top=-29/unknown=-15
-sense object/question/PROPN=-13/attribute=77/cognition=7
-sense object/say/NUM=-40/PRON=-22/PROPN=9/act=11/artifact=-7/attribute=8/cognition=-47/communication=13/event=-15/feeling=19/location=14/object=-18/person=-39/phenomenon=-16/possession=15/quantity=-51/relation=-10/substance=-27/top=12/unknown=19
-sense sharing/according no sense/own=32
-sense sharing/adjective belief/own=16/shared=-27
-sense sharing/adjective denial/own=24
-sense sharing/adjective intention/own=-10
-sense sharing/adjective no sense/own=-23/shared=-31
-sense sharing/adjective say/own=26
-sense sharing/belief/by=22/own=16/shared=-20
-sense sharing/demand/by=6/inverted=-6/shared=15
-sense sharing/denial/by=7/own=14/shared=28
-sense sharing/evidence/by=20/own=-12/shared=9
-sense sharing/intention/by=-17/own=-6
-sense sharing/judgement/by=19/own=20
-sense sharing/no sense/by=-21/inverted=11/own=-16/shared=-43
-sense sharing/noun belief/by=6/own=5
-sense sharing/noun demand/by=-10/own=-19
-sense sharing/noun denial/by=32/own=-13/shared=7
-sense sharing/noun evidence/by=-42/own=12/shared=-25
-sense sharing/noun intention/own=-18
-sense sharing/noun judgement/own=-13
-sense sharing/noun no sense/by=-30/own=-37/shared=-24
-sense sharing/noun question/by=-38
-sense sharing/noun say/own=-7
-sense sharing/question/own=14/shared=-17
-sense sharing/say/inverted=27/own=22/shared=28
-sense subject/according no sense/group=26/person=5/text=27/thing=16
-sense subject/adjective belief/first=-29/group=8/name=-33/person=6/pronoun=-7/relative=27/thing=13
-sense subject/adjective no sense/first=9/it=-22/name=13/person=7/pronoun=-14/relative=-19/text=-23/thing=-34
-sense subject/adjective say/it=-20/name=44
-sense subject/belief/first=-12/group=39/it=30/none=-10/person=14/pronoun=-29/relative=23/text=24/thing=14
-sense subject/demand/first=-23/group=-32/it=-21/name=22/none=19/person=17/pronoun=13/relative=-16/text=9/thing=-14
-sense subject/denial/first=-44/group=48/it=-22/none=39/person=36/relative=-10/text=24
-sense subject/evidence/group=50/it=-8/name=-23/none=-5/person=-21/pronoun=-26/relative=5/text=29/thing=7
-sense subject/intention/first=14/group=22/it=-14/none=-13/person=-12/pronoun=-14/text=-22
-sense subject/judgement/first=-40/it=10/name=21/none=5/person=7/pronoun=26/relative=-11/text=-16/thing=17
-sense subject/no sense/first=13/group=-24/it=-10/name=-8/none=-8/person=-19/pronoun=13/relative=-25/text=-21/thing=-36
-sense subject/noun belief/first=22/it=-30/name=-8/person=12/pronoun=-15/relative=11/thing=5
-sense subject/noun demand/person=12/pronoun=-14/thing=-15
-sense subject/noun denial/name=-18/none=7/pronoun=9/thing=-19
-sense subject/noun evidence/name=-26/none=-25/pronoun=-8/thing=-5
-sense subject/noun intention/first=28/it=-27/person=8/pronoun=-28/text=-54
-sense subject/noun judgement/group=-28/name=-15/person=-27/pronoun=10/thing=-17
-sense subject/noun no sense/group=-45/it=-32/name=-10/none=-24/person=-32/pronoun=-11/text=-22/thing=-10
-sense subject/noun question/first=-23/name=-57/thing=26
-sense subject/noun say/first=12/group=-20/it=-25/name=-10/person=10/pronoun=-11/relative=-6/text=15
-sense subject/question/name=15/none=41/person=-9/pronoun=-15/thing=-44
-sense subject/say/first=-9/group=20/it=31/name=33/person=25/pronoun=35/relative=-43/text=-33/thing=9
-sense voice/according no sense/finite=32
-sense voice/adjective belief/finite=8
-sense voice/adjective denial/finite=24
-sense voice/adjective intention/finite=-13
-sense voice/adjective no sense/finite=-33
-sense voice/adjective say/finite=16
-sense voice/belief/finite=13/gerund=-12/passive=22
-sense voice/demand/finite=5/gerund=19/passive=6
-sense voice/denial/finite=56/gerund=-32/infinitive=-19/passive=7
-sense voice/evidence/finite=8/gerund=-15/infinitive=-18/passive=20
-sense voice/intention/finite=-7/infinitive=-6/passive=-17
-sense voice/judgement/finite=25/passive=19
-sense voice/no sense/finite=-18/gerund=-33/infinitive=-34/passive=-21
-sense voice/noun demand/finite=-15
-sense voice/noun denial/finite=12
-sense voice/noun evidence/finite=-29
-sense voice/noun intention/finite=-13
-sense voice/noun judgement/finite=-6
-sense voice/noun no sense/finite=-51
-sense voice/noun question/finite=-5
-sense voice/question/finite=11/gerund=-11/infinitive=-18
-sense voice/say/finite=44/infinitive=-11
-sense/according no sense/=32
-sense/adjective belief/=8
-sense/adjective denial/=24
-sense/adjective intention/=-13
-sense/adjective no sense/=-33
-sense/adjective say/=16
-sense/belief/=13
-sense/demand/=13
-sense/denial/=32
-sense/intention/=-11
-sense/judgement/=23
-sense/no sense/=-47
-sense/noun demand/=-15
-sense/noun denial/=12
-sense/noun evidence/=-29
-sense/noun intention/=-13
-sense/noun judgement/=-6
-sense/noun no sense/=-51
-sense/noun question/=-5
-sense/question/=22
-sense/say/=42
+quoted/say/=-160
+sense before/according no sense/comma=17/none=8/start=18
+sense before/adjective belief/comma=-16/none=9/start=9
+sense before/adjective intention/none=-35
+sense before/adjective say/comma=57/start=-35
+sense before/belief/comma=13/none=-9/quote=-17/start=25
+sense before/demand/none=-16/quote=41/start=51
+sense before/denial/comma=17/start=32
+sense before/evidence/comma=12/none=-9/start=14
+sense before/intention/none=-9/quote=-35
+sense before/judgement/none=-9/quote=-34/start=67
+sense before/no sense/comma=-20/none=-27/start=-35
+sense before/noun belief/comma=-48/start=31
+sense before/noun demand/comma=12/none=-16/start=-22
+sense before/noun denial/none=10/start=20
+sense before/noun evidence/none=-23
+sense before/noun intention/comma=-14/none=-20/start=5
+sense before/noun judgement/comma=-17/start=-11
+sense before/noun question/none=-6/start=25
+sense before/noun say/comma=31/none=-18/quote=-22/start=21
+sense before/question/comma=9/start=30
+sense before/say/comma=34/none=-26/quote=85
+sense frame/according no sense/fronted=18/post=19
+sense frame/adjective belief/gap-that=12/p:about=-11/p:in=19/p:of=5/p:with=19/to=-39
+sense frame/adjective denial/p:to=7
+sense frame/adjective intention/p:for=-41/to=-25
+sense frame/adjective say/p:of=25
+sense frame/belief/adj=-15/by=-23/clause=12/colon=-64/comma=21/comma-clause=-10/end=27/gap-that=-10/ing=-31/np=-9/np-quote=-26/np-that=42/np-to=-7/np-wh=-33/other=33/p:as=21/p:like=-11/p:of=-27/p:on=-35/p:out=-16/p:to=11/p:with=44/quote=-31/that=22/to=-13/wh=27
+sense frame/demand/adj=-44/by=-20/clause=-11/comma=-17/end=-24/gap-that=19/ing=-45/np=-29/np-quote=23/np-that=49/np-to=14/np-wh=16/other=-11/p:about=-32/p:at=-7/p:for=25/p:in=15/p:into=23/p:on=25/p:out=6/p:to=-21/p:with=10/that=37/to=17/wh=22
+sense frame/denial/by=49/clause=12/comma=25/end=-14/np=-18/np-as=8/np-that=16/np-to=8/other=-6/p:to=-10/p:with=26/that=25/to=26
+sense frame/evidence/adj=-6/clause=45/comma=23/comma-clause=17/end=31/gap-that=-31/np-that=21/other=-32/p:in=-24/p:up=-47/so=30/that=17/to=10
+sense frame/intention/adj=-56/by=-16/clause=-24/comma-clause=16/end=-10/gap-that=9/ing=-7/np=-25/np-as=-13/np-to=25/np-wh=5/other=11/p:as=-34/p:at=-20/p:for=13/p:in=18/p:on=19/p:out=-38/p:to=8/quote=-26/that=8/to=23/wh=-5
+sense frame/judgement/adj=-10/by=11/clause=-6/comma=-13/ing=10/np=39/np-as=58/np-that=25/np-to=5/np-wh=10/other=39/p:against=32/p:as=29/p:in=26/p:of=-31/p:on=-48/p:to=-37/p:with=-80/quote=28/that=-53/to=-32/wh=40
+sense frame/no sense/adj=17/by=-7/clause=-22/colon=14/comma=-54/comma-clause=-92/comma-so=-30/comma-that=22/end=-66/gap-quote=7/ing=24/np-as=7/np-quote=59/np-that=9/np-to=-13/np-wh=-35/other=-24/p:about=47/p:above=-32/p:across=-46/p:against=27/p:around=5/p:at=-5/p:because=-20/p:before=-32/p:behind=-23/p:between=-13/p:beyond=16/p:down=11/p:during=-36/p:for=-17/p:from=-31/p:in=-26/p:into=-75/p:near=-48/p:of=-17/p:off=29/p:on=-8/p:onto=-31/p:outside=-38/p:over=-9/p:than=-42/p:through=-54/p:throughout=-40/p:to=10/p:toward=-32/p:until=-38/p:up=10/p:upon=12/p:with=8/p:without=-15/that=9/to=11/wh=-24
+sense frame/noun belief/clause=-41/colon=-60/comma=21/comma-clause=34/end=-42/gap-that=5/p:about=23/p:as=24/p:for=34/p:in=-17/p:of=-10/p:over=-25/p:to=-31/p:with=5/that=38/to=-52
+sense frame/noun demand/clause=-32/comma=5/end=-19/other=-60/p:for=27/p:in=6/p:of=-23/p:to=9/p:with=-52/that=41/to=17
+sense frame/noun denial/comma=-59/gap-that=-58/other=-23/p:for=40/p:in=-61/p:of=13/p:on=-19/p:to=-25/to=-5
+sense frame/noun evidence/clause=-6/comma=-20/gap-that=-16/other=-22/p:for=15/p:in=-20/p:of=-52/p:on=-8/p:to=-9/that=-8
+sense frame/noun intention/clause=-30/colon=-9/comma=-8/end=-38/gap-that=14/p:about=-27/p:against=-10/p:as=-24/p:for=-35/p:in=5/p:to=28/p:with=-24/that=-15/to=26
+sense frame/noun judgement/clause=-40/comma=-56/comma-clause=-29/end=25/gap-that=16/np=-56/p:for=-5/p:from=9/p:in=-68/p:of=40/p:on=5/p:to=-33/that=-10/to=-52
+sense frame/noun question/colon=18/comma=-36/comma-clause=-29/end=-51/gap-that=-11/other=16/p:about=14/p:in=-35/p:of=12/p:on=5/p:over=23/p:to=7/p:with=-25/that=-43
+sense frame/noun say/adj=-26/clause=-14/colon=26/comma=-64/comma-clause=-58/comma-wh=-30/end=-41/gap-colon=5/gap-that=23/ing=45/np=-22/other=-42/p:about=21/p:against=-29/p:as=-30/p:at=-39/p:for=-23/p:from=-5/p:of=7/p:on=12/p:over=-7/p:to=-10/p:with=-57/quote=-12/that=25/to=43
+sense frame/question/np=-5/other=-9/wh=49
+sense frame/say/adj=-25/by=-23/clause=20/colon=52/comma=17/comma-clause=26/comma-that=14/end=24/gap-colon=-8/gap-quote=28/gap-that=33/ing=-6/np=-9/np-as=14/np-clause=10/np-colon=14/np-quote=-32/np-that=14/np-to=14/np-wh=28/other=13/p:about=12/p:after=-27/p:as=-37/p:at=12/p:before=-26/p:for=-28/p:from=-6/p:in=19/p:of=21/p:off=-36/p:out=20/p:to=-26/p:up=-60/p:with=-8/quote=52/so=16/that=37/to=-25/wh=-27
+sense object/adjective belief/PROPN=46/act=-50/attribute=8/cognition=9/state=44
+sense object/adjective say/PROPN=-9
+sense object/belief/NUM=11/PRON=9/PROPN=-21/act=-6/artifact=-28/attribute=-15/cognition=-36/communication=-23/event=-42/feeling=-9/group=-13/object=7/person=25/phenomenon=10/possession=-48/quantity=-6/relation=37/state=6/time=-15/top=5/unknown=12
+sense object/demand/PRON=35/PROPN=10/act=19/artifact=24/cognition=-6/communication=-8/event=-10/group=16/location=29/person=12/possession=14/state=28/time=-33
+sense object/denial/PRON=39/PROPN=7/attribute=-15/cognition=8/communication=11/group=19/state=-53
+sense object/evidence/PROPN=36/act=18/attribute=-10/event=10/person=29/state=23
+sense object/intention/NUM=-5/PRON=-29/PROPN=-29/artifact=-29/attribute=-21/communication=-6/event=43/group=-16/location=25/possession=31/quantity=11/state=26/time=-9/top=15/unknown=-7
+sense object/judgement/NUM=-19/PRON=-6/PROPN=6/act=8/attribute=-9/cognition=32/communication=-10/event=14/feeling=30/group=16/location=-14/person=32/possession=6/relation=-11/state=23/time=6/top=-26/unknown=50
+sense object/no sense/NUM=-31/PRON=12/PROPN=-9/act=7/animal=15/artifact=-54/attribute=-12/body=-51/cognition=39/communication=51/event=-8/feeling=13/food=-30/group=-34/location=-53/motive=6/object=-65/person=6/phenomenon=-23/plant=-32/possession=-28/process=-54/relation=-41/shape=-17/substance=17/time=-29/top=-34
+sense object/noun belief/PRON=-6/PROPN=11/act=6/attribute=-27/cognition=-26/communication=-25/event=8/person=-19/state=-23
+sense object/noun demand/PROPN=-11/act=-8/cognition=-17/event=19/group=-16/person=-22/time=8
+sense object/noun denial/PRON=19/PROPN=-18/act=11/cognition=5/communication=8/group=31/person=-17
+sense object/noun evidence/PROPN=8/act=-22/cognition=-12/communication=-22/person=-11/state=-21
+sense object/noun intention/NUM=-12/PRON=-18/PROPN=-34/act=-35/attribute=18/cognition=-15/communication=-18/event=39/group=-9/location=-21/person=-14/state=-44/time=-21/top=10/unknown=9
+sense object/noun judgement/NUM=19/PRON=11/PROPN=14/act=24/artifact=-47/attribute=18/cognition=8/communication=-18/event=8/group=23/person=6/relation=-50/state=-47/top=18
+sense object/noun question/PRON=-33/PROPN=-41/act=11/cognition=-10/communication=-16/group=-6/person=-9/time=-42
+sense object/noun say/NUM=-12/PRON=30/PROPN=-21/act=31/artifact=-5/attribute=27/communication=-48/event=22/feeling=-52/location=11/object=-27/person=-23/phenomenon=30/state=-56/time=-37/top=-31/unknown=-19
+sense object/question/PROPN=-13/attribute=74/cognition=5
+sense object/say/NUM=-42/PRON=-24/PROPN=13/act=10/artifact=-8/attribute=6/cognition=-52/communication=11/event=-16/feeling=19/group=-6/location=15/object=-19/person=-40/phenomenon=-21/possession=27/quantity=-51/relation=-10/substance=-27/top=8/unknown=18
+sense sharing/according no sense/own=29
+sense sharing/adjective belief/own=12/shared=-30
+sense sharing/adjective denial/own=19
+sense sharing/adjective intention/own=-19
+sense sharing/adjective say/own=19
+sense sharing/belief/by=25/own=13/shared=-20
+sense sharing/demand/by=6/own=-7/shared=25
+sense sharing/denial/by=9/own=12/shared=28
+sense sharing/evidence/by=23/own=-10/shared=5
+sense sharing/intention/by=-14/own=-6/shared=-5
+sense sharing/judgement/by=20/own=14
+sense sharing/no sense/by=-18/inverted=13/own=-17/shared=-45
+sense sharing/noun belief/own=5/shared=-10
+sense sharing/noun demand/by=-11/own=-24/shared=-5
+sense sharing/noun denial/by=27/own=-9
+sense sharing/noun evidence/by=-45/own=20/shared=-29
+sense sharing/noun intention/by=-9/own=-23
+sense sharing/noun judgement/own=-18
+sense sharing/noun question/by=-41/own=-6
+sense sharing/noun say/by=-9/own=-12
+sense sharing/question/own=12/shared=-22
+sense sharing/say/inverted=26/own=20/shared=26
+sense subject/according no sense/group=26/text=25/thing=12
+sense subject/adjective belief/first=-30/name=-31/person=8/pronoun=-13/relative=26/thing=27
+sense subject/adjective say/it=-24/name=42
+sense subject/belief/first=-14/group=39/it=32/none=-11/person=15/pronoun=-32/relative=23/text=26/thing=14
+sense subject/demand/first=-22/group=-41/it=-15/name=22/none=23/person=18/pronoun=14/relative=-18/text=10/thing=-10
+sense subject/denial/first=-44/group=46/it=-26/none=38/person=35/relative=-7/text=22
+sense subject/evidence/group=54/it=-11/name=-19/none=-8/person=-17/pronoun=-30/relative=8/text=30/thing=5
+sense subject/intention/first=14/group=24/it=-15/name=6/none=-11/person=-12/pronoun=-13/text=-24
+sense subject/judgement/first=-35/group=-10/it=11/name=21/none=6/person=7/pronoun=21/relative=-12/text=-13/thing=13
+sense subject/no sense/first=17/group=-25/it=-17/name=-8/none=-7/person=-16/pronoun=10/relative=-25/text=-23/thing=-39
+sense subject/noun belief/first=22/it=-42/none=-10/person=10/pronoun=-20/relative=6/thing=13
+sense subject/noun demand/none=-5/person=8/pronoun=-9/thing=-20
+sense subject/noun denial/name=-20/pronoun=19/thing=-24
+sense subject/noun evidence/name=-25/none=-29/pronoun=-9/thing=-10
+sense subject/noun intention/first=27/it=-11/person=5/pronoun=-25/text=-61/thing=-7
+sense subject/noun judgement/group=-27/name=-14/person=-30/pronoun=9/thing=-26
+sense subject/noun question/first=-22/name=-53/thing=24
+sense subject/noun say/first=12/group=-27/it=-30/name=-15/person=9/pronoun=-9/text=10
+sense subject/question/name=12/none=42/person=-9/pronoun=-18/thing=-51
+sense subject/say/first=-12/group=24/it=30/name=35/none=-5/person=29/pronoun=32/relative=-43/text=-31/thing=9
+sense voice/according no sense/finite=29
+sense voice/adjective denial/finite=19
+sense voice/adjective intention/finite=-23
+sense voice/adjective say/finite=7
+sense voice/belief/finite=6/gerund=-13/passive=25
+sense voice/demand/gerund=15/infinitive=-6/passive=6
+sense voice/denial/finite=51/gerund=-33/infinitive=-12/passive=9
+sense voice/evidence/finite=6/gerund=-17/infinitive=-15/passive=23
+sense voice/intention/finite=-7/gerund=5/passive=-14
+sense voice/judgement/finite=19/infinitive=-7/passive=20
+sense voice/no sense/finite=-19/gerund=-29/infinitive=-34/passive=-18
+sense voice/noun demand/finite=-23
+sense voice/noun denial/finite=5
+sense voice/noun evidence/finite=-33
+sense voice/noun intention/finite=-18
+sense voice/noun judgement/finite=-14
+sense voice/noun question/finite=-9
+sense voice/noun say/finite=-6
+sense voice/question/finite=8/gerund=-11/infinitive=-17
+sense voice/say/finite=43/infinitive=-8
+sense/according no sense/=29
+sense/adjective denial/=19
+sense/adjective intention/=-23
+sense/adjective say/=7
+sense/belief/=17
+sense/demand/=14
+sense/denial/=29
+sense/intention/=-13
+sense/judgement/=18
+sense/no sense/=-49
+sense/noun demand/=-23
+sense/noun denial/=5
+sense/noun evidence/=-33
+sense/noun intention/=-18
+sense/noun judgement/=-14
+sense/noun question/=-9
+sense/noun say/=-6
+sense/question/=17
+sense/say/=41
 sharing/inverted/=29
-sharing/shared/=-33
-subject/first/=-15
-subject/group/=5
-subject/it/=-29
-subject/name/=23
-subject/none/=-5
-subject/person/=15
-subject/pronoun/=7
-subject/relative/=-32
+sharing/shared/=-24
+subject/first/=-16
+subject/group/=7
+subject/it/=-24
+subject/name/=21
+subject/person/=14
+subject/pronoun/=6
+subject/relative/=-37
 subject/text/=-7
-subject/thing/=-25
-title/belief/=-30
-title/demand/=27
-title/denial/=35
-title/judgement/=-7
-title/no sense/=-11
-title/noun intention/=5
-title/noun no sense/=13
-title/noun say/=24
-title/say/=-38
-under sense/adjective belief/=-27
+subject/thing/=-18
+title/belief/=-27
+title/demand/=23
+title/denial/=39
+title/judgement/=-6
+title/no sense/=-12
+title/noun belief/=-18
+title/noun say/=19
+title/say/=-35
+under sense/adjective belief/=-22
 under sense/adjective intention/=-22
-under sense/adjective say/=23
-under sense/belief/=-11
-under sense/demand/=-26
+under sense/adjective say/=22
+under sense/belief/=-15
+under sense/demand/=-23
 under sense/denial/=-49
-under sense/evidence/=-37
-under sense/intention/=-13
-under sense/noun belief/=-8
-under sense/noun demand/=12
+under sense/evidence/=-30
+under sense/intention/=-14
+under sense/judgement/=-13
+under sense/noun demand/=15
 under sense/noun denial/=-42
-under sense/noun evidence/=-17
-under sense/noun question/=-22
-under sense/noun say/=8
-under sense/say/=-62
-under subject/first/=-27
-under subject/group/=-22
-under subject/it/=-26
-under subject/name/=-17
-under subject/none/=-55
-under subject/person/=-21
-under subject/pronoun/=-48
-under subject/relative/=7
-under subject/text/=12
-under subject/thing/=-8
-under voice/finite/=-41
-under voice/infinitive/=-108
-under voice/passive/=-32
-under/adjective/gap-that=-7/that=-28/to=6
-under/noun/clause=8/colon=-7/gap-colon=45/gap-quote=-13/gap-that=-16/np-that=-35/quote=19/that=-26/to=6/wh=41
-under/verb/clause=-42/colon=-36/gap-colon=6/gap-quote=32/gap-that=-52/np-clause=-38/np-colon=23/np-quote=32/np-that=-52/np-to=-8/np-wh=-16/that=-70/to=12/wh=-32
-verb/first/adj=-17/by=-20/clause=7/colon=-12/comma=9/comma-clause=13/comma-wh=16/end=-14/gap-colon=-10/gap-that=34/ing=-11/np=-8/np-as=-52/np-clause=10/np-colon=20/np-wh=-6/other=23/p:about=-31/p:against=-5/p:as=-15/p:at=26/p:down=-8/p:from=-16/p:in=35/p:like=-30/p:of=27/p:off=-8/p:on=20/p:out=16/p:over=-42/p:up=-24/p:with=11/so=-11/that=-25/wh=-7
-verb/group/adj=-19/clause=47/comma=9/comma-clause=-6/end=-19/gap-colon=-28/gap-that=9/np=8/np-as=-20/np-colon=-16/np-quote=13/np-that=18/np-to=29/np-wh=-14/other=29/p:as=-20/p:at=-21/p:for=15/p:from=-35/p:in=11/p:into=19/p:off=-15/p:on=-16/p:out=11/p:to=-19/p:up=13/p:with=-7/quote=-42/that=17/to=14/wh=-32
-verb/it/adj=19/by=-39/clause=19/colon=14/comma=-45/comma-clause=5/end=16/gap-that=-12/ing=-57/np-as=23/np-that=-16/np-to=-53/np-wh=-35/other=-24/p:about=-8/p:as=48/p:at=-8/p:for=-33/p:from=-10/p:into=-9/p:like=18/p:of=28/p:off=-20/p:on=42/p:out=12/p:over=-15/p:to=-16/p:up=-28/quote=28/so=8/that=8/to=-15/wh=35
-verb/name/by=-15/colon=52/comma=-15/comma-clause=25/comma-wh=-25/end=14/gap-colon=5/gap-quote=21/gap-that=27/ing=19/np-as=-7/np-clause=23/np-colon=59/np-quote=15/np-that=29/np-to=6/np-wh=-6/p:about=6/p:after=10/p:against=27/p:among=-34/p:around=-35/p:as=-32/p:at=-12/p:between=-34/p:down=-16/p:during=-26/p:for=21/p:from=-91/p:in=-9/p:into=-12/p:like=-8/p:of=-8/p:off=-25/p:out=-35/p:over=21/p:through=-22/p:under=-12/p:up=15/quote=34/so=18/that=19/to=16/wh=20
-verb/none/adj=24/clause=-25/colon=-62/comma-clause=5/comma-wh=34/end=-14/gap-colon=-19/ing=16/np=-13/np-as=24/np-colon=7/np-that=16/np-to=28/np-wh=-5/p:about=36/p:after=-18/p:against=-11/p:among=7/p:as=56/p:at=-21/p:before=-18/p:behind=-12/p:between=33/p:during=30/p:for=-18/p:from=17/p:in=21/p:into=-32/p:like=-13/p:of=-15/p:on=-6/p:out=9/p:than=-15/p:through=-19/p:to=-31/p:under=18/p:up=-25/p:with=-10/p:within=15/quote=-8/so=-18/that=11/to=11/wh=-15
-verb/person/adj=29/by=-25/colon=-12/comma=-18/comma-clause=22/gap-colon=5/gap-that=27/ing=9/np=-6/np-as=10/np-clause=8/np-colon=-40/np-quote=9/np-that=16/np-to=-10/np-wh=13/other=-6/p:about=34/p:against=29/p:as=-66/p:at=15/p:behind=9/p:down=-10/p:for=-21/p:from=-21/p:in=-8/p:into=-25/p:off=33/p:out=-40/p:over=-27/p:through=-34/p:to=5/p:up=23/p:with=-9/quote=9/so=55/that=43/to=-6/wh=9
-verb/pronoun/adj=-27/by=12/clause=14/colon=49/comma=21/comma-clause=-28/comma-wh=-21/end=11/gap-colon=40/gap-quote=10/np-as=29/np-clause=25/np-quote=35/np-that=24/np-wh=-6/other=-7/p:about=-25/p:after=-46/p:against=49/p:around=-20/p:at=52/p:behind=-23/p:between=-13/p:down=-10/p:during=-33/p:for=-25/p:from=-21/p:in=-9/p:into=8/p:like=-34/p:off=40/p:on=-6/p:out=23/p:over=-43/p:through=-18/p:to=18/p:toward=-37/p:with=-27/quote=12/so=-24/that=30/wh=19
-verb/relative/adj=-15/by=20/comma=34/comma-clause=-54/end=-54/gap-colon=-28/gap-quote=-39/gap-that=-27/ing=-7/np-as=11/np-colon=-37/np-quote=-15/np-that=-23/np-wh=34/other=19/p:about=41/p:after=-19/p:against=-22/p:around=-11/p:as=-11/p:at=-13/p:beyond=-21/p:down=31/p:for=28/p:from=19/p:in=-18/p:into=-34/p:like=-8/p:of=-36/p:off=-33/p:on=-13/p:out=-18/p:over=-6/p:through=-14/p:to=-26/p:under=-12/p:up=-68/p:with=-24/quote=-18/so=-27/wh=-42
-verb/text/adj=-33/by=15/clause=19/colon=23/comma=15/comma-clause=-45/end=10/gap-that=-37/ing=-7/np=25/np-as=31/np-quote=-56/np-to=-37/np-wh=31/p:about=-37/p:at=-25/p:down=-31/p:for=-20/p:from=50/p:in=-19/p:into=-18/p:of=-27/p:on=-25/p:out=-38/p:up=-52/so=18/that=21/wh=-19
-verb/thing/adj=-14/by=9/clause=-17/colon=22/comma=-24/comma-clause=-16/comma-wh=-30/end=-20/gap-colon=-28/gap-that=8/ing=-53/np=11/np-as=-6/np-colon=-25/np-quote=33/np-that=19/np-to=21/np-wh=-27/other=-14/p:about=-14/p:across=-11/p:after=16/p:against=11/p:around=-21/p:at=7/p:behind=-13/p:between=-18/p:down=-11/p:during=-16/p:for=27/p:from=-27/p:in=-13/p:into=-13/p:like=27/p:of=-45/p:off=10/p:on=16/p:out=27/p:through=-30/p:under=16/p:up=-16/p:with=26/quote=-13/so=15/that=-10/wh=19
+under sense/noun evidence/=-14
+under sense/noun judgement/=-6
+under sense/noun question/=-17
+under sense/noun say/=9
+under sense/say/=-61
+under subject/first/=-24
+under subject/group/=-18
+under subject/it/=-27
+under subject/name/=-20
+under subject/none/=-60
+under subject/person/=-19
+under subject/pronoun/=-51
+under subject/text/=10
+under voice/finite/=-42
+under voice/infinitive/=-120
+under voice/passive/=-29
+under/adjective/gap-that=-5/that=-25/to=9
+under/noun/clause=6/colon=-6/gap-colon=60/gap-quote=-11/gap-that=-16/np-that=-35/quote=28/that=-29/wh=42
+under/verb/clause=-44/colon=-35/gap-quote=34/gap-that=-49/np-clause=-30/np-colon=23/np-quote=28/np-that=-52/np-to=-8/np-wh=-17/quote=-6/that=-69/to=16/wh=-31
+verb/first/by=-20/clause=9/colon=-14/comma=7/comma-clause=18/comma-wh=16/end=-16/gap-colon=-13/gap-that=37/ing=-5/np=-11/np-as=-55/np-clause=11/np-colon=20/np-wh=-9/other=31/p:about=-31/p:as=-15/p:at=26/p:down=-10/p:from=-16/p:in=33/p:like=-30/p:of=25/p:off=-10/p:on=16/p:out=15/p:over=-41/p:up=-25/p:with=11/so=-14/that=-21/to=-9/wh=-12
+verb/group/adj=-29/clause=35/comma=9/comma-clause=-6/end=-20/gap-colon=-28/gap-that=9/ing=-5/np=8/np-as=-16/np-colon=-16/np-quote=12/np-that=40/np-to=32/np-wh=-14/other=30/p:as=-24/p:at=-21/p:for=16/p:from=-37/p:in=8/p:into=20/p:off=-17/p:on=-23/p:out=11/p:to=-23/p:up=12/quote=-42/that=15/to=11/wh=-34
+verb/it/adj=19/by=-40/clause=12/colon=11/comma=-48/comma-clause=5/gap-that=-14/ing=-56/np-as=30/np-that=-17/np-to=-70/np-wh=-37/other=-16/p:as=47/p:at=-8/p:for=-35/p:from=-10/p:in=-7/p:into=-9/p:like=19/p:of=27/p:off=-21/p:on=39/p:out=12/p:over=-14/p:to=-19/p:up=-27/quote=39/that=5/to=-10/wh=54
+verb/name/by=-14/colon=45/comma=-18/comma-clause=26/comma-wh=-27/end=14/gap-quote=19/gap-that=28/ing=20/np-as=-5/np-clause=23/np-colon=61/np-quote=13/np-that=25/np-to=14/np-wh=-13/p:about=14/p:after=8/p:against=28/p:among=-38/p:around=-35/p:as=-38/p:at=-16/p:between=-38/p:down=-17/p:during=-28/p:for=19/p:from=-92/p:in=-13/p:into=-13/p:like=-10/p:of=-8/p:off=-24/p:out=-38/p:over=24/p:through=-23/p:up=13/quote=39/so=21/that=22/to=16/wh=21
+verb/none/adj=11/clause=-13/colon=-60/comma-wh=32/end=-15/gap-colon=-20/gap-that=5/ing=14/np=-13/np-as=29/np-colon=9/np-quote=8/np-that=38/np-to=30/np-wh=8/other=5/p:about=39/p:after=-18/p:against=-11/p:among=9/p:as=62/p:at=-26/p:before=-18/p:behind=-12/p:between=33/p:during=28/p:for=-20/p:from=15/p:in=19/p:into=-34/p:like=-11/p:of=-16/p:on=-13/p:out=6/p:than=-14/p:through=-19/p:to=-35/p:under=16/p:up=-23/p:with=-10/p:within=15/quote=13/so=-34/that=13/to=10/wh=-19
+verb/person/adj=29/by=-26/colon=-14/comma=-18/comma-clause=18/gap-colon=5/gap-that=18/ing=11/np=-8/np-as=21/np-clause=5/np-colon=-39/np-quote=9/np-that=18/np-to=-11/np-wh=9/other=-10/p:about=37/p:against=30/p:as=-69/p:at=11/p:behind=8/p:down=-8/p:for=-28/p:from=-23/p:in=-11/p:into=-25/p:off=33/p:on=-6/p:out=-39/p:over=-22/p:through=-34/p:up=25/p:with=-9/quote=6/so=52/that=43/to=-5/wh=5
+verb/pronoun/adj=-33/clause=12/colon=44/comma=17/comma-clause=-26/comma-wh=-20/end=11/gap-colon=35/gap-quote=6/np-as=27/np-clause=16/np-colon=-15/np-quote=30/np-that=23/np-wh=-5/other=-13/p:about=-16/p:after=-49/p:against=50/p:around=-21/p:at=50/p:behind=-24/p:between=-16/p:down=-9/p:during=-31/p:for=-22/p:from=-24/p:in=-7/p:into=8/p:like=-35/p:off=41/p:out=20/p:over=-43/p:through=-19/p:to=14/p:toward=-35/p:with=-26/quote=15/so=-29/that=34/wh=20
+verb/relative/adj=-11/by=23/comma=32/comma-clause=-53/end=-57/gap-colon=-28/gap-quote=-38/gap-that=-27/ing=-6/np-as=7/np-colon=-38/np-quote=-17/np-that=-27/np-wh=32/other=20/p:about=48/p:after=-19/p:against=-19/p:around=-11/p:as=-16/p:at=-13/p:beyond=-23/p:down=33/p:for=24/p:from=19/p:in=-17/p:into=-34/p:like=-9/p:of=-30/p:off=-32/p:on=-13/p:out=-16/p:through=-14/p:to=-9/p:under=-15/p:up=-68/p:with=-19/quote=-19/so=-28/wh=-44
+verb/text/adj=-25/by=12/clause=15/colon=25/comma=12/comma-clause=-45/end=10/gap-that=-39/ing=-5/np=21/np-as=25/np-quote=-57/np-that=-17/np-to=-30/np-wh=33/other=-5/p:about=-39/p:as=5/p:at=-28/p:down=-31/p:for=-20/p:from=46/p:in=-20/p:into=-19/p:of=-27/p:on=-29/p:out=-40/p:to=-8/p:up=-54/quote=-5/so=17/that=20/wh=-20
+verb/thing/adj=-21/by=8/clause=-16/colon=18/comma=-22/comma-clause=-16/end=-24/gap-colon=-29/gap-that=13/ing=-51/np=9/np-as=-12/np-colon=-23/np-quote=30/np-that=21/np-to=22/np-wh=-23/other=-10/p:across=-9/p:after=15/p:against=14/p:around=-22/p:at=16/p:behind=-13/p:between=-20/p:down=-10/p:during=-17/p:for=22/p:from=-27/p:in=-13/p:into=-14/p:like=30/p:of=-46/p:off=9/p:on=14/p:out=26/p:through=-29/p:under=10/p:up=-18/p:with=27/quote=-15/so=28/that=-11/wh=23
+voice/finite/=10
 voice/gerund/=-27
-voice/infinitive/=-43
-voice/passive/=6
+voice/infinitive/=-36
+voice/passive/=8
 word frame/abandon/np=-20
-word frame/accept/np=11
-word frame/according according to/fronted=19/post=23
-word frame/account/p:for=-25
-word frame/accuse/np=49/other=-24
+word frame/accept/np=8
+word frame/according according to/fronted=18/post=19
+word frame/account/p:for=-24
+word frame/accuse/np=45/other=-22
 word frame/achieve/np=-22
-word frame/acknowledge/np=28/that=-10
-word frame/act/comma=-6/np=-10/other=-7/p:as=-17
+word frame/acknowledge/np=25/that=-10
+word frame/act/comma=-6/np=-12/other=-6/p:as=-17
 word frame/activate/np=-28
-word frame/add/clause=-12/colon=56/comma=24/end=88/np=-66/p:to=-98/p:up=-46/quote=22/that=29
-word frame/address/comma-clause=-17/np=17/other=13
-word frame/adjective able/to=-21
-word frame/adjective aware/p:of=-19
-word frame/adjective clear/that=-22
-word frame/adjective close/p:to=-10
-word frame/adjective concerned/p:about=-20
-word frame/adjective confident/that=-41
-word frame/adjective consistent/p:with=-19
-word frame/adjective critical/p:of=24
-word frame/adjective difficult/to=-5
-word frame/adjective easy/to=6
-word frame/adjective eligible/p:for=-12
-word frame/adjective good/p:for=-22
-word frame/adjective hard/to=13
-word frame/adjective important/p:for=-7/to=13
-word frame/adjective interested/p:in=32
-word frame/adjective involved/p:in=-30
-word frame/adjective likely/to=-11
-word frame/adjective more/p:of=-15
-word frame/adjective much/p:of=-33
-word frame/adjective open/to=31
-word frame/adjective possible/that=-23
-word frame/adjective proud/to=-11
-word frame/adjective responsible/p:for=-12
-word frame/adjective subject/p:to=-16
+word frame/add/colon=55/comma=24/end=88/np=-70/p:to=-97/p:up=-46/quote=18/that=29
+word frame/address/comma-clause=-16/np=18/other=16
+word frame/adjective aware/p:of=-17
+word frame/adjective clear/that=-27
+word frame/adjective concerned/p:about=-15
+word frame/adjective confident/that=-39
+word frame/adjective critical/p:of=25
+word frame/adjective proud/to=-12
 word frame/admit/clause=-21/that=23
-word frame/adopt/np=5
 word frame/advance/np=-38
 word frame/advise/np=-13
+word frame/advocate/p:for=-5
 word frame/affect/by=-20/np=-24
-word frame/affirm/np=-26
+word frame/affirm/np=-25
 word frame/afford/to=-24
-word frame/age/np=-9
-word frame/agree/clause=14/end=-63/gap-that=-9/other=14/p:on=30/p:to=-16/p:with=10/that=33
-word frame/aim/other=-13/p:at=-29/to=17
-word frame/air/np=-5/p:on=-21
-word frame/alienate/np=14
-word frame/align/p:with=6
-word frame/allow/np=6/np-to=-6/to=16
-word frame/alter/np=-18
-word frame/amount/p:to=-20
+word frame/agree/clause=11/end=-63/gap-that=-9/p:on=31/p:to=-14/p:with=11/that=34
+word frame/aim/other=-15/p:at=-31/to=18
+word frame/air/np=-5/p:on=-22
+word frame/alienate/np=13
+word frame/align/p:with=5
+word frame/allow/np=6/to=16
+word frame/alter/np=-19
+word frame/amount/p:to=-21
 word frame/anger/np=23
-word frame/announce/clause=37/end=-6/np=17/np-to=26/that=-23
-word frame/answer/end=-17/np=-11
+word frame/announce/clause=35/end=-8/np=19/np-to=28/that=-26
+word frame/answer/end=-20/np=-5
 word frame/apologize/p:for=40
-word frame/appear/adj=64/other=25/p:at=-39/p:in=-18/p:on=-51/to=19
-word frame/applaud/np=13
-word frame/apply/p:for=-9/p:to=-12
-word frame/appoint/np=25
-word frame/appreciate/np=-21
+word frame/appear/adj=64/other=24/p:at=-39/p:in=-16/p:on=-54/to=20
+word frame/applaud/np=12
+word frame/apply/p:for=-10/p:to=-12
+word frame/appoint/np=23
+word frame/appreciate/np=-22
 word frame/approach/np=-22
-word frame/approve/np=-9
-word frame/argue/clause=46/comma=14/np=25/other=29/that=21
-word frame/arrive/p:at=-18/p:in=-8
-word frame/ask/by=63/clause=47/end=34/np-to=-27/np-wh=11/p:about=-48/p:for=-14/quote=25/wh=41
+word frame/approve/np=-10
+word frame/argue/clause=43/comma=11/np=15/other=29/that=20
+word frame/arrive/p:at=-19/p:in=-7
+word frame/ask/by=62/clause=43/end=35/np-to=-24/np-wh=6/p:about=-46/p:for=-13/quote=24/to=-6/wh=39
 word frame/assault/np=-38
-word frame/assert/np=-9/that=12
-word frame/associate/np=-32/p:with=8
-word frame/assume/clause=-14/np=-18/that=12
-word frame/assure/np-that=31
-word frame/attack/clause=-6/np=13/other=-28
+word frame/assert/np=-10/that=9
+word frame/associate/np=-36/p:with=8
+word frame/assume/clause=-19/np=-20/that=9
+word frame/assure/np-that=42
+word frame/attack/clause=-7/np=12/other=-28
 word frame/attempt/to=32
 word frame/attend/clause=-6/np=-35
-word frame/attract/np=-9
+word frame/attract/np=-12
 word frame/attribute/p:to=11
 word frame/authorize/to=-44
-word frame/avoid/ing=10/np=11
-word frame/await/np=-7
-word frame/back/by=-12/clause=8/np=6
-word frame/ban/np=10
-word frame/bar/np=28
-word frame/base/clause=-22/gap-that=-21/np=-19/p:in=-11/p:on=-12
-word frame/battle/np=-25
-word frame/be/adj=-12/np=-15/np-that=-13/np-to=-10/other=-8/so=-27
-word frame/bear/clause=-11/other=-19/p:in=-16
+word frame/avoid/ing=11/np=11
+word frame/await/np=-33
+word frame/back/by=-15/np=12
+word frame/ban/np=9
+word frame/bar/np=27
+word frame/base/gap-that=-23/p:in=-12/p:on=-20
+word frame/battle/np=-24
+word frame/be/adj=-20/clause=-6/np=-23/np-that=31/np-to=-18/np-wh=-9/other=-14/so=-19
+word frame/bear/np=10/other=-19/p:in=-18
 word frame/beat/np=-35
-word frame/become/clause=23/np=-16/other=10
-word frame/begin/comma=-9/end=-14/ing=-8/np=-29/other=30/p:in=-24/p:with=26/to=-10
-word frame/believe/clause=5/comma=35/np=-5/other=15/p:in=27/that=-29
-word frame/belong/p:to=-16
-word frame/benefit/np=-13/p:from=-17
-word frame/blame/np=42
-word frame/blast/np=25
-word frame/block/np=21
+word frame/become/clause=22/np=-17/other=12
+word frame/begin/comma=-9/end=-13/ing=-10/np=-31/other=32/p:in=-24/p:with=26/to=-9
+word frame/believe/comma=37/np=-6/other=15/p:in=25/that=-29
+word frame/belong/p:to=-17
+word frame/benefit/np=-12/p:from=-17
+word frame/blame/np=45
+word frame/blast/np=27
+word frame/block/np=20
 word frame/bolster/np=-18
 word frame/boost/np=-28
-word frame/brace/p:for=-9
-word frame/break/np=-50/p:down=31/p:up=-7/p:with=-24
-word frame/bring/np=-10/other=-15/p:in=-13/p:to=-13/p:up=47
-word frame/broker/np=-15
-word frame/build/clause=-9/np=-31/other=16/p:on=-15
-word frame/call/clause=-41/end=-54/np-quote=37/np-to=-25/other=-9/p:for=50/p:into=24/p:on=24
-word frame/campaign/np=12/other=30/p:for=39/p:in=-29/p:with=-39
+word frame/brace/p:for=-11
+word frame/break/np=-51/p:down=31/p:up=-8/p:with=-25
+word frame/bring/np=-14/other=-13/p:in=-16/p:to=-13/p:up=48
+word frame/broker/np=-16
+word frame/build/clause=-9/np=-30/other=-10/p:on=-16
+word frame/call/clause=-32/end=-55/np-quote=38/np-to=-27/other=-11/p:for=50/p:into=23/p:on=20/quote=5/to=-8
+word frame/campaign/np=11/p:for=38/p:in=-28/p:with=-39
 word frame/cancel/np=-9
-word frame/capitalize/p:on=-30
+word frame/capitalize/p:on=-29
 word frame/capture/np=-17
-word frame/care/p:about=-16/wh=16
-word frame/carry/np=16/p:out=-27
-word frame/cast/np-as=28
+word frame/care/p:about=-17/wh=17
+word frame/carry/np=16/p:out=-26
+word frame/cast/np-as=27
 word frame/catch/np=-39/p:up=18
-word frame/cause/by=-5/np=-5/np-to=-15
+word frame/cause/by=-6/np=-6/np-to=-14
 word frame/celebrate/np=-33
-word frame/challenge/np=7
-word frame/change/end=-9/np=-15/other=-12
-word frame/chant/quote=58
-word frame/charge/np=34/other=-8/p:with=17
+word frame/challenge/np=8
+word frame/champion/np=-5
+word frame/change/end=-8/np=-17/other=-12
+word frame/chant/quote=59
+word frame/charge/np=33/other=-7/p:with=17
 word frame/charleston/np=-12
-word frame/choose/by=15/np=-41/to=7
-word frame/cite/np=29/np-as=23
-word frame/claim/clause=27/np=-23/that=-7/to=34
-word frame/clear/np=-53/that=41
-word frame/clinch/np=-30
-word frame/close/end=-9/np=6/other=-14
+word frame/choose/by=14/np=-42/to=5
+word frame/cite/np=30/np-as=22
+word frame/claim/clause=27/np=-21/that=-6/to=32
+word frame/clear/np=-53/that=43
+word frame/clinch/np=-31
+word frame/close/end=-10/np=5/other=-7
 word frame/collect/np=-30/other=-15
 word frame/combat/np=-17
-word frame/come/adj=-24/end=-10/gap-that=-20/np=-33/other=-23/p:after=-21/p:as=-38/p:at=-19/p:down=-11/p:from=16/p:in=-30/p:into=-10/p:off=-13/p:on=-12/p:out=6/p:to=-39/p:under=27/p:up=33/p:with=10/to=-44/wh=-15
-word frame/comment/end=-62/p:on=48
-word frame/commit/np=-18/p:to=28/to=-31
-word frame/compare/np=10/p:to=-58/p:with=-67
+word frame/come/adj=-25/end=-11/gap-that=-22/np=-8/other=-24/p:after=-25/p:as=-17/p:at=-23/p:down=-12/p:from=13/p:in=-35/p:into=-11/p:off=-14/p:on=-15/p:to=-18/p:under=30/p:up=31/p:with=7/to=-47/wh=-17
+word frame/comment/end=-62/p:on=54
+word frame/commit/np=-18/p:to=29/to=-31
+word frame/compare/np=8/p:to=-56/p:with=-68
 word frame/compete/p:in=-8/p:with=-6
 word frame/complain/that=-10
 word frame/complicate/np=-24
-word frame/comply/p:with=-16
-word frame/concede/that=11
-word frame/concern/np=-49
-word frame/conclude/end=35/that=-14
-word frame/condemn/np=-12
-word frame/conduct/by=-23/np=-10/other=-8/p:for=-26
-word frame/confirm/np=-9/that=14
+word frame/comply/p:with=-15
+word frame/concede/that=12
+word frame/concern/np=-48
+word frame/conclude/end=34/that=-15
+word frame/condemn/np=-18
+word frame/conduct/by=-23/np=-11/other=-7/p:for=-25
+word frame/confirm/np=-13/that=17
 word frame/confront/np=26
-word frame/connect/np=13/p:to=-16
-word frame/consider/adj=35/ing=-20/np=13/wh=7
-word frame/contain/np=-39
-word frame/continue/comma=9/end=26/ing=19/np=-45/other=-11/quote=14/to=-28
-word frame/contradict/np=-7
+word frame/connect/np=15/p:to=-17
+word frame/consider/adj=30/ing=-21/np=10
+word frame/contain/np=-38
+word frame/continue/comma=9/end=27/ing=19/np=-47/other=-11/quote=14/to=-29
+word frame/contradict/np=-15
 word frame/contrast/np=48
 word frame/contribute/p:to=-18
-word frame/control/np=-26
+word frame/control/np=-24
 word frame/convert/np=-25
 word frame/convict/p:of=-27
-word frame/convince/np-that=49/that=18
-word frame/coordinate/np=-16/p:with=-7
+word frame/convince/np-that=47/that=17
+word frame/coordinate/np=-17/p:with=-6
 word frame/cost/np=-18/other=-8
-word frame/count/end=-11/np=41
-word frame/counter/np=-26
-word frame/couple/p:with=-17
-word frame/court/np=-15
-word frame/cover/np=38/other=-21/p:up=-21
-word frame/crack/p:down=-19
-word frame/create/adj=-12/np=-9/other=-16
-word frame/criticize/np=5
-word frame/cross/np=-24
-word frame/crush/np=-15
+word frame/count/end=-10/np=41
+word frame/couple/p:with=-19
+word frame/court/np=-16
+word frame/cover/np=41/other=-21/p:up=-21
+word frame/crack/p:down=-18
+word frame/create/adj=-12/np=-11/other=-17
+word frame/criticize/np=6
+word frame/cross/np=-25
+word frame/crush/np=-16
 word frame/curb/np=-11
 word frame/damage/np=-13
 word frame/date/other=-10
-word frame/deal/p:with=-29
+word frame/deal/p:with=-28
 word frame/debate/np=-22
-word frame/decide/clause=30/np=-7/other=7/to=9/wh=7
-word frame/declare/np=-6
-word frame/decline/np=-23/to=25
-word frame/decry/np=47
-word frame/deem/adj=14/np=54
-word frame/defeat/np=-34
-word frame/defend/np=-6
-word frame/define/np=-27
+word frame/decide/clause=33/np=8/to=8/wh=6
+word frame/declare/np=-5
+word frame/decline/np=-23/to=27
+word frame/decry/np=46
+word frame/deem/adj=8/np=54
+word frame/defeat/np=-33
+word frame/define/np=-20
 word frame/defy/np=-9
-word frame/deliver/np=-13/other=23
-word frame/demand/np=28
-word frame/demonstrate/np=-29/that=16
-word frame/denounce/np=13
-word frame/deny/np=-25/that=20
+word frame/deliver/np=-12/other=25
+word frame/demand/np=29
+word frame/demonstrate/np=-31/that=16
+word frame/denounce/np=16
+word frame/deny/np=-26/that=21
 word frame/depend/p:on=-32
 word frame/deploy/np=-23
 word frame/deport/np=-14
-word frame/deprive/np=-17
-word frame/describe/adj=-7/np-as=45
+word frame/deprive/np=-18
+word frame/describe/np-as=41
 word frame/deserve/np=-38
-word frame/destroy/np=-12
-word frame/detect/np=-6
-word frame/determine/to=-11/wh=22
-word frame/develop/np=-32
-word frame/die/end=-6/p:in=-15
+word frame/destroy/np=-13
+word frame/detect/np=-7
+word frame/determine/to=-10/wh=19
+word frame/develop/np=-33
+word frame/die/end=-7/p:in=-15
 word frame/diminish/np=-19
-word frame/direct/np=-20/p:at=-32
-word frame/disagree/p:with=24
+word frame/direct/p:at=-33
+word frame/disagree/p:with=26
 word frame/disavow/np=-26
+word frame/disclose/np=10
 word frame/discredit/np=12
-word frame/discuss/np=46
+word frame/discuss/np=45
 word frame/dismantle/np=-14
-word frame/dismiss/np=25
-word frame/display/np=43
-word frame/disrupt/np=-15
+word frame/dismiss/np=20
+word frame/display/np=40
+word frame/dispute/np=17
+word frame/disrupt/np=-16
 word frame/distance/np=52
 word frame/distinguish/np=-12
-word frame/divide/np=-30/other=-11
-word frame/do/adj=-32/clause=-6/end=-9/np=-35/other=-12/p:in=-10/p:with=-8/that=-12/wh=-15
+word frame/divide/np=-30
+word frame/do/adj=-36/clause=18/end=-11/np=-38/other=-13/p:in=-11/p:with=-9/that=-13/to=-5/wh=-18
 word frame/dominate/by=-21/np=-35
-word frame/donate/other=-12
+word frame/donate/other=-13
 word frame/double/p:down=48
-word frame/draft/np=11
-word frame/draw/np=16/other=24
-word frame/drive/by=-22/np=-9
-word frame/drop/np=19/p:out=-36
-word frame/earn/np=-11/other=-30
+word frame/draft/np=10
+word frame/draw/np=16/other=35
+word frame/drive/by=-23/np=-8
+word frame/drop/np=20/p:out=-35
+word frame/earn/np=-13/other=-28
 word frame/eat/np=-11
-word frame/echo/np=-45
-word frame/elect/comma=-6/comma-clause=-11/end=-8/np=-21/np-wh=12/p:to=9
-word frame/elevate/np=-9
+word frame/echo/np=-48
+word frame/elect/comma=-7/comma-clause=-12/end=-8/np=-22/np-wh=11/p:to=8
+word frame/elevate/np=-8
 word frame/email/np=47
-word frame/embrace/np=-22
-word frame/emerge/p:as=-28/p:from=-16
-word frame/emphasize/np=-29/that=-23
+word frame/embrace/np=-24
+word frame/emerge/p:as=-30/p:from=-15
+word frame/emphasize/np=-32/that=-25
 word frame/employ/np=-16
-word frame/encourage/np=-6/np-to=-11
-word frame/end/end=-11/np=-6/other=-6/p:in=-15/p:up=-40
-word frame/endorse/clause=12/np=5/other=25
+word frame/encourage/np=-12/np-to=-11
+word frame/end/end=-10/other=-5/p:in=-15/p:up=-38
+word frame/endorse/clause=9/other=26
 word frame/energize/np=-19
 word frame/engage/np=-11/p:in=28
 word frame/enjoy/np=14
 word frame/ensure/clause=-12/np=-8/that=-32
-word frame/enter/clause=-13/np=-13
-word frame/escalate/np=7
-word frame/establish/np=-16
-word frame/estimate/np=-31/that=18
-word frame/everything/clause=-13/other=-10
-word frame/examine/np=-27
-word frame/exceed/np=-25
+word frame/enter/clause=-14/np=-13
+word frame/escalate/np=6
+word frame/establish/np=-19
+word frame/estimate/np=-32/that=20
+word frame/everything/clause=-15/other=-10
+word frame/exceed/np=-26
 word frame/exist/end=-5/np=-20
-word frame/exit/np=-26
-word frame/expand/clause=15/np=-34/np-to=16
-word frame/expect/end=26/np-to=15/other=26/to=26
-word frame/experience/np=28
-word frame/explain/end=-12/wh=28
+word frame/exit/np=-27
+word frame/expand/clause=12/np=-33/np-to=17
+word frame/expect/end=24/np=15/np-to=9/to=22
+word frame/experience/np=29
+word frame/explain/end=-12/wh=29
 word frame/exploit/np=-14
 word frame/expose/np=16
-word frame/express/np=8
-word frame/extend/np=-25
-word frame/face/np=-18/other=-23
-word frame/fail/comma=-13/np=-31/np-to=32/other=-9/to=-10
-word frame/fall/adj=-20/gap-that=-13/np=-12/other=-10/p:in=-6/p:to=-8
-word frame/favor/np=-26
-word frame/fear/clause=18/np=28
-word frame/feed/np=-17
-word frame/feel/adj=-14/clause=33/np=9/other=26/p:about=-5/p:like=-11/that=-12
-word frame/fight/np=-40/p:for=-23/to=6
-word frame/figure/p:out=-26
-word frame/file/np=37/p:in=36
-word frame/fill/np=-30/p:with=11
+word frame/express/np=11
+word frame/extend/np=-26
+word frame/face/np=-19/other=-22
+word frame/fail/comma=-14/np=-32/np-to=32/other=-9/to=-10
+word frame/fall/adj=-19/gap-that=-13/np=-12/other=-10/p:in=-5/p:to=-8
+word frame/favor/np=-27
+word frame/fear/clause=14/np=34
+word frame/feel/adj=-15/clause=27/other=24/p:like=-11/that=-15
+word frame/fight/np=-41/p:for=-25/to=5
+word frame/figure/p:out=-25
+word frame/file/np=41/p:in=35
+word frame/fill/np=-31/p:with=11
 word frame/finance/np=-23
-word frame/find/clause=11/end=15/np=-18/np-to=-38/other=-19/p:in=-9/p:out=12/that=49
-word frame/finish/adj=-28/np=-11/other=-7/p:in=-7
-word frame/fire/np=10
-word frame/fix/np=-7
+word frame/find/clause=12/end=14/np=-19/np-to=-36/other=-18/p:in=-8/p:out=12/that=51
+word frame/finish/adj=-28/np=-12/other=-7/p:in=-6
+word frame/fire/np=12
+word frame/fix/np=-8
 word frame/flee/np=-27
-word frame/fly/np=-16/p:to=-27
-word frame/focus/adj=17/np=-18/other=14/p:on=38
-word frame/follow/by=-47/end=-5/np=-15/other=-23/p:up=34
-word frame/force/np=-22/np-to=-6/to=-20
+word frame/fly/np=-12/p:to=-26
+word frame/focus/adj=23/np=-20/other=12/p:on=35
+word frame/follow/by=-48/end=-5/np=-18/p:up=33
+word frame/force/np=-22/np-to=-8/to=-19
 word frame/form/np=-19
-word frame/found/by=-26/np=-25
-word frame/fuel/np=-30
-word frame/fund/by=-23/np=-21
+word frame/found/by=-26/np=-26
+word frame/fuel/np=-31
+word frame/fund/by=-26/np=-17
 word frame/gain/np=-7
 word frame/garland/other=-14
-word frame/garner/np=-35
+word frame/garner/np=-36
 word frame/gather/np=-19/p:at=-18
 word frame/generate/np=-11
-word frame/get/adj=5/clause=-10/gap-that=-5/np=-39/np-to=-15/other=-28/p:in=21/p:into=-7/p:on=-5/p:out=-6/p:to=-10/to=-19
-word frame/give/clause=-9/np=-17/np-to=-33/p:up=-22/that=-51
-word frame/go/adj=5/comma=20/end=11/gap-that=5/np=-25/other=-20/p:after=56/p:beyond=-22/p:down=-11/p:for=-14/p:in=-6/p:into=-12/p:out=-10/p:through=-12/p:to=-12/p:up=15/p:with=-16/quote=-21/to=-73
+word frame/get/adj=12/clause=-14/end=-5/gap-that=-7/np=-27/np-to=-18/other=-33/p:in=18/p:into=-7/p:on=-8/p:out=-6/p:to=-13/to=-25
+word frame/give/clause=-11/np-to=-37/p:up=-25/that=-53
+word frame/go/comma=20/end=11/np=-26/other=9/p:after=56/p:beyond=-23/p:down=-12/p:for=-15/p:in=-7/p:into=-12/p:on=5/p:out=-10/p:through=-12/p:to=-15/p:up=16/p:with=-16/quote=-22/to=-75
 word frame/govern/np=9
 word frame/grant/np=19
-word frame/grow/adj=23/end=-9/np=16/other=-18/p:up=-39
-word frame/guarantee/np=39
+word frame/grow/adj=23/end=-9/np=16/other=-19/p:up=-39
+word frame/guarantee/np=38
 word frame/guess/clause=-33
-word frame/hack/np=-22
+word frame/hack/np=-23
 word frame/halt/np=-15
-word frame/hand/np=-50
-word frame/handle/np=-26/p:of=-23
-word frame/happen/end=-8/np=-5/other=-9/p:in=-5/p:to=-5/to=-17
+word frame/hammer/np=43
+word frame/hand/np=-40
+word frame/handle/np=-27/p:of=-22
+word frame/happen/end=-8/np=-5/other=-8/p:in=-5/p:to=-5/to=-17
 word frame/harm/np=-15
-word frame/hate/np=41/other=-7
-word frame/have/adj=46/clause=-16/np=-17/np-as=12/np-that=21/np-to=-51/np-wh=-11/other=-13/so=-32/to=-71
+word frame/hate/np=45/other=-7
+word frame/have/adj=46/clause=-20/np=-10/np-as=6/np-that=19/np-to=-55/np-wh=-11/other=-15/so=-37/to=-60
 word frame/head/np=-14/p:into=-9/p:to=-21
-word frame/hear/clause=13/np=5/other=-16/p:about=-20/p:from=-16/that=-15
+word frame/hear/clause=12/other=-16/p:about=-20/p:from=-15/that=-16
 word frame/hedge/np=-17
-word frame/help/clause=-32/end=-5/ing=-23/np=-33/other=24/to=-24
+word frame/help/clause=-33/end=-5/ing=-22/np=-34/other=25/to=-23
 word frame/hide/np=-15
-word frame/highlight/np=10
-word frame/hire/np=5
-word frame/hit/np=19
-word frame/hold/adj=-22/by=-25/clause=-31/end=-14/gap-that=-21/p:in=-12/p:up=25
+word frame/highlight/np=5
+word frame/hit/np=17
+word frame/hold/adj=-21/by=-25/clause=-31/end=-14/gap-that=-21/p:in=-12/p:up=26
 word frame/honor/np=-22
-word frame/hope/comma=-32/np=18/other=-6/p:for=24/that=8/to=31
-word frame/host/by=-22/np=-29
+word frame/hope/comma=-32/np=20/p:for=24/that=8/to=32
+word frame/host/by=-21/np=-30
 word frame/hurt/np=-29
-word frame/identify/np=29/p:as=20/p:with=28
-word frame/ignore/np=24/other=27
-word frame/imagine/np=16
+word frame/identify/np=30/p:as=20/p:with=30
+word frame/ignore/np=24
+word frame/imagine/np=20
 word frame/implement/np=9
-word frame/impose/np=-9
-word frame/improve/np=-23
+word frame/impose/np=-12
+word frame/improve/np=-24
+word frame/incite/np=5
 word frame/incline/to=38
-word frame/include/adj=-20/clause=-15/ing=24/np=-38/np-that=24/np-to=-8/other=-6/p:in=-19
-word frame/increase/clause=-8/np=-14
-word frame/indicate/clause=7/that=34
+word frame/include/adj=-20/clause=-16/ing=25/np=-39/np-that=20/np-to=-6/other=-7/p:in=-17
+word frame/increase/clause=-9/np=-14
+word frame/indicate/clause=7/that=35
 word frame/influence/np=-15
-word frame/inject/np=-28
-word frame/insist/clause=55
-word frame/inspire/np=-17
+word frame/inject/np=-29
+word frame/insist/clause=54
+word frame/inspire/np=-16
 word frame/install/np=-32
-word frame/instruct/np-to=-29
-word frame/intend/to=-25
-word frame/interview/by=-13/np=-12
+word frame/instruct/np-to=-30
+word frame/intend/to=-19
+word frame/interview/by=-13/np=-14
 word frame/introduce/np=8
 word frame/invest/other=-10/p:in=-17
-word frame/investigate/np=-41
-word frame/invite/np=-49/np-to=-6
-word frame/invoke/np=59
+word frame/investigate/np=-42
+word frame/invite/np=-51/np-to=-7
+word frame/invoke/np=60
 word frame/involve/np=-19
-word frame/issue/np=43
-word frame/join/by=-33/np=-15
+word frame/issue/np=35
+word frame/join/by=-32/np=-13
 word frame/josh/clause=-32/np=-11
-word frame/keep/clause=-8/ing=46/np=-29/other=-10
+word frame/keep/clause=-7/ing=46/np=-27/other=-9
 word frame/kick/p:off=-26
-word frame/kill/np=-24/other=-8/p:at=-12/p:in=-14
-word frame/knock/np=47
-word frame/know/adj=-21/clause=15/comma=6/comma-clause=7/end=-26/np=-17/other=11/p:about=-21/p:as=20/p:for=6/that=-12/to=-8/wh=-11
-word frame/lack/np=-23
-word frame/launch/np=19/other=-7
-word frame/lay/np=-26/p:out=53
-word frame/lead/by=-36/clause=-11/comma=-5/end=-7/np-to=-19/other=-7/p:among=11/p:in=-15/p:over=-23/p:to=-26/p:up=-8/p:with=13/to=-8
+word frame/kill/np=-25/other=-9/p:at=-13/p:in=-13
+word frame/knock/np=45
+word frame/know/adj=-23/clause=21/end=-31/np=-8/other=11/p:about=-19/p:as=20/that=-9/to=-10/wh=-5
+word frame/lack/np=-22
+word frame/launch/np=19
+word frame/lay/np=-24/p:out=54
+word frame/lead/by=-35/clause=-9/comma=-5/end=-7/np-to=-19/other=-8/p:among=11/p:in=-16/p:over=-22/p:to=-28/p:up=-8/p:with=14/to=-7
 word frame/leak/np=-19
-word frame/lean/np=-19/p:toward=17
-word frame/learn/np=18/p:from=-17/that=-7
-word frame/leave/adj=-10/clause=-7/comma=-7/end=-9/np=-23/other=7/p:behind=-23/p:in=-11
+word frame/lean/p:toward=20
+word frame/learn/np=16/p:from=-16/that=-5
+word frame/leave/adj=-9/clause=-7/comma=-7/end=-9/np=-23/other=14/p:behind=-24/p:in=-11
 word frame/legalize/np=7
 word frame/lend/np=23
-word frame/let/clause=-8
-word frame/lie/end=-22/np=-28/other=-16/p:out=-11/p:to=-15
-word frame/like/clause=-11/np=17/to=45
-word frame/limit/np=10
-word frame/line/p:up=39
-word frame/link/np=34/p:to=15
-word frame/list/np=14
-word frame/listen/p:to=-24
-word frame/live/comma=-5/end=-9/np=8/other=11/p:in=-22/p:with=-8
+word frame/let/clause=-10
+word frame/lie/end=-23/np=-30/other=-15/p:out=-11/p:to=-15
+word frame/lift/np=-5
+word frame/like/clause=-12/np=18/to=48
+word frame/limit/np=9
+word frame/line/p:up=38
+word frame/link/np=20/p:to=15
+word frame/list/np=13
+word frame/listen/p:to=-25
+word frame/live/end=-8/np=14/other=-16/p:in=-20/p:with=-6
 word frame/lobby/np=-39
-word frame/lock/np=-13/p:in=30/p:up=-35
-word frame/look/adj=-15/gap-that=23/other=-25/p:like=-16/p:to=18/to=40
-word frame/lose/np=-37/other=-5/p:to=-9
+word frame/lock/np=-13/p:in=30/p:up=-36
+word frame/look/adj=-14/gap-that=23/other=-18/p:like=-14/p:to=17/to=40
+word frame/lose/np=-38/p:to=-10
 word frame/love/np=12/to=45
 word frame/lower/np=-15
-word frame/maintain/np=-26/that=34
-word frame/make/adj=65/by=-27/clause=-11/end=22/gap-that=-33/ing=-48/np=-14/np-as=21/np-quote=-18/np-to=-25/other=-39/p:in=-20/p:to=20/p:up=-53/quote=-11/so=28/that=15
+word frame/maintain/np=-27/that=33
+word frame/make/adj=69/by=-26/clause=-17/comma=-5/end=21/gap-that=-35/ing=-52/np=-18/np-as=20/np-quote=-19/np-to=-26/other=-41/p:in=-20/p:to=19/p:up=-56/quote=-13/so=39/that=11
 word frame/manage/np=-38
-word frame/mark/adj=-23/np=22
+word frame/mark/adj=-21/np=22
 word frame/marry/np=-29
-word frame/match/np=-19
-word frame/mean/clause=-28/comma=33/comma-clause=14/ing=-37/np=-41/to=26
-word frame/meet/p:with=11
+word frame/match/np=-20
+word frame/mean/clause=-28/comma=32/comma-clause=15/ing=-38/np=-43/to=29
+word frame/meet/np=-7/p:with=11
 word frame/mention/np=13
 word frame/mire/p:in=-22
 word frame/mishandle/np=-15
-word frame/miss/np=-31
-word frame/mock/np=40
-word frame/moderate/np=8
-word frame/mount/np=15
-word frame/move/end=-11/np=-22/p:on=-22/p:to=-34/to=37
+word frame/miss/np=-33
+word frame/mock/np=41
+word frame/moderate/np=6
+word frame/mount/np=14
+word frame/move/end=-10/np=-22/p:on=-22/p:to=-33/to=39
 word frame/name/np=28/other=25
 word frame/narrow/np=-5
-word frame/need/adj=-12/end=-9/np=-10/np-to=38/np-wh=-8/other=-22/p:for=-15/to=-11
+word frame/need/adj=-13/end=-9/np=-11/np-to=39/np-wh=-8/other=-23/p:for=-16/to=-13
 word frame/negotiate/np=8
-word frame/nominate/clause=-45/np=12
-word frame/note/comma-clause=31/end=12/np=26/other=39/that=11
-word frame/noun ability/to=-40
-word frame/noun access/p:to=-16
-word frame/noun account/end=-12/other=-24/p:for=-19/p:of=38
+word frame/nominate/clause=-46/np=10
+word frame/note/comma-clause=30/end=11/np=26/that=16
+word frame/noun account/end=-14/other=-22/p:for=-18/p:of=37
 word frame/noun accusation/p:of=28/that=-7
-word frame/noun act/p:of=-7
-word frame/noun action/other=-5/p:on=-9/to=-18
-word frame/noun ad/p:in=-5
-word frame/noun addition/p:to=-13
-word frame/noun administration/other=-9/to=-10
-word frame/noun advantage/p:of=-16/p:over=-10
-word frame/noun age/p:of=-9
-word frame/noun agenda/other=-5
-word frame/noun agreement/other=-18/p:with=-11
-word frame/noun alternative/p:to=-7
-word frame/noun amount/p:of=-15
-word frame/noun analysis/p:of=-36
-word frame/noun announcement/p:of=26
-word frame/noun anonymity/to=-17
-word frame/noun answer/other=26/p:to=-23
-word frame/noun appeal/other=-26/p:to=-9
-word frame/noun appearance/p:of=-8/p:on=-12
-word frame/noun approach/other=-11/p:to=-20
-word frame/noun argument/that=-24
-word frame/noun array/p:of=-9
-word frame/noun aspect/p:of=-8
-word frame/noun assertion/that=5
-word frame/noun attack/comma=-16/end=-5/gap-that=-44/other=7/p:against=17/p:in=-41/p:on=38
-word frame/noun attempt/to=15
-word frame/noun attention/p:on=42
-word frame/noun backing/p:of=21
-word frame/noun ballot/p:for=33
-word frame/noun ban/p:on=-6
-word frame/noun battle/p:against=-6/p:with=-8
-word frame/noun behalf/p:of=-14
-word frame/noun belief/that=6
-word frame/noun benefit/p:of=-6
-word frame/noun bid/comma=-7/end=-5/p:for=-26/to=-29
-word frame/noun bill/clause=-7/other=26
-word frame/noun blow/p:to=-6
-word frame/noun book/other=-5
-word frame/noun business/np=-10
-word frame/noun call/other=-34/p:for=23/p:with=-56/to=18
-word frame/noun campaign/clause=11/comma=-13/end=-14/gap-that=-9/other=-15/p:against=34/p:as=-5/p:in=-9/p:of=-19/p:on=-11/to=23
-word frame/noun candidacy/other=-9
-word frame/noun care/p:of=-7
-word frame/noun case/gap-that=61/other=-11/p:against=-28/p:for=33/p:in=-11/p:of=-58/p:to=-15/that=-39
-word frame/noun chair/p:of=-12
-word frame/noun challenge/end=10/other=-17/p:to=-28
-word frame/noun chance/other=-11/p:of=-6/to=-10
-word frame/noun charge/p:against=-20/p:of=-24
-word frame/noun check/p:for=-7
-word frame/noun choice/end=-7/other=-10/p:for=9/p:of=-17
-word frame/noun claim/p:of=-13
-word frame/noun coalition/p:of=-7
-word frame/noun comment/comma=-10/end=-20/other=-25/p:about=6/p:on=46
-word frame/noun commitment/p:to=19
-word frame/noun concern/p:about=13/p:for=20/that=25
-word frame/noun condition/p:of=22
-word frame/noun confidence/p:in=-17
-word frame/noun conflict/p:of=-6/p:with=21
-word frame/noun connection/p:to=-9
-word frame/noun content/p:of=-8
-word frame/noun contest/p:in=-6
-word frame/noun continuation/p:of=-6
-word frame/noun contrast/p:to=-11/p:with=-8
-word frame/noun control/p:of=-14
-word frame/noun controversy/p:over=26
-word frame/noun convention/other=-9/p:in=-5
-word frame/noun conversation/p:with=-30
-word frame/noun copy/p:of=-8
-word frame/noun cost/p:of=-11
-word frame/noun course/p:of=-7
-word frame/noun credit/p:for=15
-word frame/noun criticism/end=18/p:of=-7
-word frame/noun critique/p:of=-22
-word frame/noun deal/other=-7/p:with=-12/to=-9
-word frame/noun debate/other=-33/p:in=-23/p:over=15/p:with=-17/that=-23
-word frame/noun decision/end=-14/other=-56/p:on=31/to=44
-word frame/noun demand/p:of=-25
-word frame/noun description/p:of=-17
-word frame/noun desire/to=23
-word frame/noun detail/p:of=-7
-word frame/noun discussion/p:of=17/p:with=-20
-word frame/noun display/p:of=19
-word frame/noun donation/p:to=-7
-word frame/noun doubt/p:about=-12/that=54
-word frame/noun economy/other=-9
-word frame/noun effect/p:on=-6
-word frame/noun effort/end=-5/other=-16/p:in=-7/to=-28
-word frame/noun election/other=-9/p:to=-5
-word frame/noun element/p:of=-10
-word frame/noun email/clause=-8/comma=-6/np=-13/other=-16/p:to=18
-word frame/noun emphasis/p:on=-9
-word frame/noun endorsement/other=-9/p:of=44
-word frame/noun error/other=-6/p:of=-10
-word frame/noun event/other=-7
-word frame/noun evidence/p:of=-24/that=27
-word frame/noun example/p:of=25
-word frame/noun expansion/p:of=-6
-word frame/noun experience/p:as=-6/p:in=-8
-word frame/noun extent/p:of=-5
-word frame/noun eye/p:of=26
-word frame/noun face/other=-7/p:of=-12
-word frame/noun fact/other=-5/that=-18
-word frame/noun failure/p:of=-8/to=6
-word frame/noun fear/that=45
-word frame/noun fight/p:against=-15/p:for=20
-word frame/noun finding/other=-21
-word frame/noun focus/p:of=51
-word frame/noun form/p:of=-11
-word frame/noun founder/p:of=-13
-word frame/noun freedom/p:of=-15
-word frame/noun goal/other=38/p:of=-47
-word frame/noun government/other=-8/to=-9
-word frame/noun handling/p:of=-9
-word frame/noun health/np=-7
-word frame/noun heart/p:of=-14
-word frame/noun history/other=17/p:of=-19
-word frame/noun hope/other=25
-word frame/noun idea/other=21/p:of=-37/that=-8
-word frame/noun image/p:of=9
-word frame/noun immigration/np=-9
-word frame/noun importance/p:of=-9
-word frame/noun inability/to=17
-word frame/noun information/other=-7/p:about=28/p:on=-7
-word frame/noun intent/other=17
-word frame/noun interaction/p:with=-8
-word frame/noun interest/end=-25/other=9/p:in=31/p:of=25
-word frame/noun interview/gap-that=-30/p:in=-6/p:on=-21/p:with=-9/that=-22
-word frame/noun investigation/other=-7/p:of=-6
-word frame/noun investment/p:in=-7
-word frame/noun involvement/p:in=-6
-word frame/noun issue/clause=-14/other=12/p:for=7/p:in=20/p:with=65/that=-36
-word frame/noun job/other=-7/p:in=-5/to=-8
+word frame/noun analysis/p:of=-34
+word frame/noun announcement/p:of=25
+word frame/noun answer/other=28/p:to=-20
+word frame/noun appeal/other=-27/p:to=-8
+word frame/noun argument/that=-20
+word frame/noun attack/comma=-17/end=-7/gap-that=-46/p:against=18/p:in=-45/p:on=33
+word frame/noun backing/p:of=17
+word frame/noun ban/p:on=-10
+word frame/noun belief/that=8
+word frame/noun bid/comma=-8/end=-5/p:for=-25/to=-30
+word frame/noun call/other=-34/p:for=23/p:with=-52/to=18
+word frame/noun case/gap-that=61/other=-12/p:for=32/p:in=-12/p:of=-58/p:to=-16/that=-38
+word frame/noun challenge/end=9/other=-18/p:to=-27
+word frame/noun charge/p:against=-19/p:of=-25
+word frame/noun choice/end=-8/other=-11/p:for=8/p:of=-17
+word frame/noun claim/p:of=-12
+word frame/noun comment/comma=-10/end=-20/other=-24/p:about=11/p:on=43
+word frame/noun commitment/p:to=18
+word frame/noun concern/p:about=23/p:for=30/that=25
+word frame/noun confidence/p:in=8
+word frame/noun conversation/p:with=-28
+word frame/noun credit/p:for=17
+word frame/noun criticism/end=12/p:of=-7
+word frame/noun critique/p:of=-23
+word frame/noun debate/other=-29/p:in=-26/p:on=-7/p:over=19/p:with=-15/that=-22
+word frame/noun decision/end=-18/other=-57/p:on=29/to=45
+word frame/noun demand/p:of=-27
+word frame/noun desire/to=22
+word frame/noun discussion/p:of=14/p:with=-19
+word frame/noun doubt/p:about=-16/that=56
+word frame/noun effort/end=22/other=-19/p:in=-10/to=-27
+word frame/noun endorsement/other=-30/p:of=46
+word frame/noun evidence/p:of=-26/that=25
+word frame/noun fear/that=48
+word frame/noun finding/other=-24
+word frame/noun goal/other=41/p:of=-49
+word frame/noun hope/other=24
+word frame/noun idea/other=21/p:of=-36/that=-5
+word frame/noun intent/other=15
+word frame/noun interest/end=-27/other=7/p:in=28/p:of=24
+word frame/noun interview/gap-that=-32/p:in=-7/p:on=-22/p:with=-8/that=-22
 word frame/noun judgment/other=-7
-word frame/noun kind/gap-that=-9/other=27/p:of=-28
-word frame/noun law/other=-5
-word frame/noun lawsuit/p:against=17
-word frame/noun lead/other=22/p:in=-15/p:over=-23
+word frame/noun knowledge/p:of=-39
 word frame/noun letter/p:to=-22
-word frame/noun level/p:of=-10
-word frame/noun life/np=-7/other=-8/p:of=-5
-word frame/noun line/p:for=-19/p:in=-6/p:of=-11/p:with=-10
-word frame/noun list/p:of=-19
-word frame/noun majority/p:of=-30
-word frame/noun margin/p:of=-28
-word frame/noun matter/p:of=18
-word frame/noun measure/to=-25
-word frame/noun mention/p:of=25
-word frame/noun message/clause=-28/other=-16/p:of=15/p:to=-26/that=-12
-word frame/noun middle/p:of=-7
-word frame/noun mind/end=23/other=23
-word frame/noun move/other=-14
-word frame/noun name/other=-14/p:of=-8
-word frame/noun nature/p:of=-8
-word frame/noun need/p:for=-14/to=-19
-word frame/noun news/p:for=22
-word frame/noun nomination/by=-5/end=24/other=-11/p:for=-22/p:on=-5
-word frame/noun none/p:of=-18
-word frame/noun notion/that=-51
-word frame/noun number/other=-7/p:of=-32
+word frame/noun line/p:for=-18/p:in=-6/p:of=-10/p:with=-9
+word frame/noun mention/p:of=26
+word frame/noun message/clause=-26/other=-18/p:of=11/p:to=-25/that=-12
+word frame/noun notion/that=-49
 word frame/noun opinion/p:of=16
-word frame/noun opportunity/p:for=-20/to=-19
-word frame/noun opposition/p:to=7
-word frame/noun order/to=-12
-word frame/noun organization/other=-5
-word frame/noun overhaul/p:of=-7
-word frame/noun page/p:of=-12
-word frame/noun path/p:to=-16
-word frame/noun perception/p:of=15
-word frame/noun plan/end=-9/other=8/p:for=-17/to=25
-word frame/noun platform/other=-8
-word frame/noun plenty/p:of=9
-word frame/noun point/end=-12/other=37/p:for=-55/p:to=75
-word frame/noun policy/clause=-9/end=-5/np=23/other=-15/p:of=39/to=-17
-word frame/noun poll/other=-17/p:of=-10
-word frame/noun possibility/p:of=-8/that=-15
-word frame/noun power/p:of=-8/to=-13
-word frame/noun presidency/other=-7
-word frame/noun pressure/p:on=-14/to=-30
-word frame/noun price/other=-6
-word frame/noun primary/p:in=-9
-word frame/noun priority/p:for=6
-word frame/noun problem/other=-9/p:for=-8
-word frame/noun process/other=-5
-word frame/noun program/other=-9
-word frame/noun promise/to=30
-word frame/noun proposal/other=-28/to=5
-word frame/noun prospect/p:of=-10
-word frame/noun question/end=-37/other=38/p:about=-16/p:of=22/p:on=17/that=-28
-word frame/noun rally/other=-7/p:in=-7
-word frame/noun range/p:of=-12
-word frame/noun rating/other=-11
-word frame/noun reaction/p:to=-13
-word frame/noun reason/p:for=-16/to=41
-word frame/noun record/other=-8/p:of=-6
-word frame/noun reference/p:to=47
-word frame/noun rejection/p:of=24
-word frame/noun relationship/p:with=-18
-word frame/noun remark/end=-16/other=-14/p:about=12
-word frame/noun report/other=-44/that=-19
-word frame/noun reputation/other=20/p:as=22
-word frame/noun request/end=-24/p:for=25/to=24
-word frame/noun respect/p:for=19
-word frame/noun response/other=20/p:to=15
-word frame/noun responsibility/p:for=-11
-word frame/noun rest/p:of=-20
-word frame/noun result/other=-9/p:of=-17
-word frame/noun return/p:to=-10
-word frame/noun review/p:of=-13
-word frame/noun rhetoric/other=-24
-word frame/noun right/other=-6/p:for=-5/p:of=-5/to=-16
-word frame/noun rise/p:in=-5/p:of=-14
-word frame/noun risk/p:of=-6
-word frame/noun role/other=-11/p:as=-5/p:in=-10/p:of=-7
-word frame/noun rule/p:of=-6
-word frame/noun security/np=-8
-word frame/noun show/other=-23/that=61
-word frame/noun showing/p:in=-5
-word frame/noun sign/p:of=-14/that=-40
-word frame/noun signature/np=-6
-word frame/noun size/p:of=-5
-word frame/noun solution/p:to=-7
-word frame/noun sort/p:of=-13
-word frame/noun source/p:of=-12
-word frame/noun speech/comma=-24/comma-clause=-9/end=-10/other=-52/p:in=-13/p:on=23/p:to=-34/to=13
-word frame/noun spread/p:of=-9
-word frame/noun stage/p:of=-5
-word frame/noun stake/p:in=-5
-word frame/noun stance/p:on=15
-word frame/noun statement/end=-29/other=9/p:about=-53/that=10
-word frame/noun step/p:with=-7/to=-18
-word frame/noun story/other=-18/p:about=6
-word frame/noun strategy/other=-5
-word frame/noun strength/other=-7/p:of=-8
-word frame/noun success/other=-10
-word frame/noun suggestion/that=6
-word frame/noun support/comma=-19/end=8/other=22/p:for=-33/p:in=-23/p:of=6/p:to=5
-word frame/noun surge/p:of=20
+word frame/noun order/to=-11
+word frame/noun perception/p:of=17
+word frame/noun plan/end=-11/other=7/p:for=-16/to=27
+word frame/noun pledge/to=22
+word frame/noun poll/other=-18/p:in=-5/p:of=-10
+word frame/noun position/end=10/other=-45/p:in=-24/p:on=42/that=-28/to=-14
+word frame/noun pressure/p:on=-15/to=-30
+word frame/noun promise/to=28
+word frame/noun proposal/other=-27
+word frame/noun question/end=-40/other=35/p:about=-6/p:of=20/p:on=13/that=-27
+word frame/noun reference/p:to=44
+word frame/noun refusal/to=-6
+word frame/noun rejection/p:of=22
+word frame/noun remark/end=-21/other=-19/p:about=9
+word frame/noun report/other=-47/that=-24
+word frame/noun request/end=-25/p:for=23/to=24
+word frame/noun respect/p:for=20
+word frame/noun response/other=18/p:to=15
+word frame/noun rhetoric/other=-20
+word frame/noun sense/p:of=6
+word frame/noun sign/p:of=-18/that=-41
+word frame/noun speech/comma=-30/comma-clause=-12/end=-12/other=-57/p:in=-15/p:on=17/p:to=-35/to=32
+word frame/noun stance/p:on=5
+word frame/noun statement/end=-31/other=11/p:about=-50/that=10
+word frame/noun story/other=-19/p:about=7/p:of=10
+word frame/noun support/comma=-19/other=22/p:for=-27/p:in=-23/p:of=7
 word frame/noun survey/other=-10/p:of=-11
-word frame/noun talk/p:about=23
-word frame/noun target/p:of=-8
-word frame/noun term/p:of=-15
-word frame/noun test/p:of=-7
-word frame/noun thanks/p:to=-21
-word frame/noun thing/that=-8/to=9
-word frame/noun third/p:of=-13
-word frame/noun thought/other=-33
-word frame/noun threat/p:of=-30/p:to=-16
-word frame/noun tie/p:to=-19
-word frame/noun tone/p:of=-35
-word frame/noun topic/p:of=-7
-word frame/noun transcript/p:of=-8
-word frame/noun trio/p:of=-7
-word frame/noun trip/p:to=-10
+word frame/noun talk/p:about=26
+word frame/noun thought/other=-30
+word frame/noun threat/p:of=-33/p:to=-15
+word frame/noun tone/p:of=-34
 word frame/noun trust/p:in=-10
-word frame/noun type/p:of=-11
-word frame/noun unwillingness/to=34
-word frame/noun use/p:of=-14
-word frame/noun value/p:of=-7
-word frame/noun variety/p:of=-11
+word frame/noun tweet/other=-36
 word frame/noun version/p:of=-46
-word frame/noun video/p:of=-17
-word frame/noun view/comma=39/end=7/p:of=10/p:on=-44
-word frame/noun violation/p:of=-6
-word frame/noun violence/p:against=-13
+word frame/noun view/comma=36/end=5/other=9/p:of=17/p:on=-58
 word frame/noun vision/p:for=-21/p:of=5
-word frame/noun visit/p:to=-15
-word frame/noun voice/other=-5/p:in=24
-word frame/noun vote/end=-5/other=-19/p:for=46/p:in=22/p:of=-10/p:on=-12/to=-54
-word frame/noun voting/p:for=28/p:in=23
-word frame/noun warning/p:about=-8/that=70
-word frame/noun wave/p:of=12
-word frame/noun way/other=20/p:for=-12/p:of=-11/p:to=-17/that=-15/to=27
-word frame/noun will/p:of=-5
-word frame/noun willingness/to=-26
+word frame/noun warning/that=69
+word frame/noun willingness/to=-25
 word frame/noun word/other=-32/p:of=-49
-word frame/noun work/other=-9/p:with=-6/to=-11
-word frame/obtain/np=-27
+word frame/obtain/np=-28
 word frame/occupy/np=-9
-word frame/offer/np=16/other=61/to=42
-word frame/open/np=-38/p:up=34
-word frame/oppose/np=14/p:to=-44
-word frame/order/np=16/np-to=-10
+word frame/offer/np=16/other=62/to=44
+word frame/open/np=-39/p:up=35
+word frame/oppose/np=16/p:to=-43
+word frame/order/np=29/np-to=-14
 word frame/organize/np=-23
-word frame/outline/np=6
+word frame/outline/np=5
 word frame/overcome/np=-10
-word frame/overlook/np=-22
-word frame/oversee/np=-24
-word frame/overturn/np=9
+word frame/overlook/np=-21
+word frame/oversee/np=-25
+word frame/overturn/np=8
 word frame/owe/np=-19
-word frame/own/by=-23/np=-28
-word frame/part/p:of=-31
-word frame/participate/p:in=-24
-word frame/pass/end=-26/np=38
-word frame/pay/adj=-10/clause=-10/np=8/np-to=38/other=-32/p:for=-38/p:off=-15
+word frame/own/by=-24/np=-27
+word frame/part/p:of=-32
+word frame/participate/p:in=-23
+word frame/pass/end=-25/np=37
+word frame/pay/adj=-10/clause=-11/np=7/np-to=37/other=-32/p:for=-39/p:off=-15
 word frame/perform/p:in=-12
 word frame/person/other=-6/wh=-13
-word frame/persuade/np=52/np-to=23
-word frame/pick/np=19/p:up=-17
-word frame/plan/np=-60/to=17
-word frame/play/end=-5/np=-45/other=-19/p:in=-8/p:on=-15/p:out=-13
-word frame/plead/adj=14
-word frame/pledge/np=-39/to=51
-word frame/point/gap-that=44/p:out=26/p:to=12
+word frame/persuade/np=50/np-to=23
+word frame/pick/np=18/p:up=-15
+word frame/plan/np=-59/to=22
+word frame/play/np=-44/other=-18/p:in=-8/p:on=-16/p:out=-13
+word frame/plead/adj=11
+word frame/pledge/np=-39/to=55
+word frame/point/gap-that=41/np=18/p:out=21/p:to=7
 word frame/poise/to=-5
-word frame/polarize/np=5
-word frame/poll/np=-23/other=5
+word frame/poll/np=-22/other=5
 word frame/portray/np-as=13
-word frame/pose/by=11
-word frame/position/to=-42
-word frame/post/np=17/p:on=-27
-word frame/power/np=-13
-word frame/praise/np=-7
+word frame/pose/by=12
+word frame/position/to=-40
+word frame/post/np=14/p:on=-27
+word frame/praise/np=-11
 word frame/pray/p:for=-10
-word frame/predict/clause=11/that=5
-word frame/prefer/np=29
+word frame/predict/clause=10/np=-8
+word frame/prefer/np=30
 word frame/prepare/np=-29/p:for=-13/to=-34
-word frame/present/np=-12
+word frame/present/np=-11
 word frame/preserve/np=-5
-word frame/press/np=-39
-word frame/prevent/other=-9
+word frame/press/np=-43
+word frame/prevent/other=-8
 word frame/produce/np=6
-word frame/prohibit/np=50
-word frame/project/np=37
-word frame/promise/to=11
-word frame/promote/np=30
-word frame/prompt/np-to=-38
+word frame/prohibit/np=49
+word frame/project/np=38
+word frame/promise/to=12
+word frame/promote/np=29
+word frame/prompt/np-to=-37
 word frame/propel/np=-16
-word frame/propose/ing=43/np=9
+word frame/propose/ing=46/np=9
 word frame/prosecute/np=8
-word frame/protect/np=-29
-word frame/protest/np=-13
-word frame/prove/adj=-31/np=-21/to=9
-word frame/provide/by=33/np=5/np-to=-27/other=-27
-word frame/publish/np=44
-word frame/pull/np=-33/p:out=-15
+word frame/protect/np=-30
+word frame/protest/np=-12
+word frame/prove/adj=-31/np=-20/to=11
+word frame/provide/by=33/np=5/np-to=-26/other=-27
+word frame/publish/np=41
+word frame/pull/np=-34/p:out=-16
 word frame/punish/np=-16
-word frame/purchase/np=-31
-word frame/pursue/np=-11
-word frame/push/np=-25/np-to=-19/p:for=47/to=15
-word frame/put/clause=-13/np=-23/other=-23/p:in=-6/p:on=18/p:out=15
-word frame/qualify/p:for=-17/to=-22
-word frame/question/np=13/wh=44
-word frame/quit/np=-5
-word frame/quote/np=-6
-word frame/rail/p:against=36
-word frame/raise/adj=-41/clause=14/np=15/np-to=-15/other=-43
+word frame/purchase/np=-32
+word frame/pursue/np=-10
+word frame/push/np=-26/np-to=-7/p:for=46/to=15
+word frame/put/clause=-13/np=-22/other=-24/p:in=-6/p:on=18/p:out=16
+word frame/qualify/p:for=-17/to=-21
+word frame/question/np=10/wh=41
+word frame/quit/np=-6
+word frame/quote/np=-8
+word frame/rail/p:against=38
+word frame/raise/adj=-41/clause=12/np=14/np-to=-17/other=-45
 word frame/rally/np=-26
 word frame/ramp/p:up=-28
-word frame/range/p:from=14
-word frame/rank/other=-8
-word frame/reach/clause=-10/np=20/other=-18/p:out=-23
-word frame/read/end=81/other=-32/quote=-6
-word frame/realize/clause=30/that=-10
-word frame/rebuild/np=-13
-word frame/recall/np=26
-word frame/receive/np=13/other=-23
-word frame/recognize/np=30/other=28/that=34
-word frame/recommend/np=-11
+word frame/range/p:from=11
+word frame/reach/np=19/other=-17/p:out=-23
+word frame/read/end=82/other=-31/quote=-6
+word frame/realize/clause=29/that=-9
+word frame/rebuild/np=-14
+word frame/recall/np=30
+word frame/receive/np=11/other=-21
+word frame/recognize/np=37/other=28/that=32
+word frame/recommend/np=-16
 word frame/recruit/np=-12
-word frame/reduce/np=-5
-word frame/refer/p:to=54/to=24
-word frame/reference/np=31
+word frame/reduce/np=-6
+word frame/refer/p:to=55/to=26
+word frame/reference/np=32
 word frame/reflect/p:on=40
-word frame/refuse/to=19
-word frame/regard/np=-45
-word frame/register/clause=-18/np=-15/other=-5/p:as=13
+word frame/refuse/to=18
+word frame/regard/np=-34
+word frame/register/clause=-21/np=-15/other=-5/p:as=14
 word frame/regulate/np=-16
 word frame/rein/p:in=-14
 word frame/reject/np-that=40
-word frame/relate/np=-46
-word frame/release/by=-33/comma=-30/end=15/np=40/other=-9/p:on=-46
-word frame/remain/adj=18/clause=-11/other=-18/p:in=6
-word frame/remember/np=16
-word frame/remind/np=21/np-that=29
-word frame/remove/p:from=-20
+word frame/relate/p:to=-15
+word frame/release/by=-32/comma=-31/end=16/np=42/other=-9/p:on=-46
+word frame/remain/adj=18/clause=-12/other=-16/p:in=6
+word frame/remember/np=15
+word frame/remind/np=23/np-that=29
+word frame/remove/p:from=-19
 word frame/renew/np=-10
 word frame/repeal/np=-18
-word frame/repeat/np=-17
-word frame/reply/end=13
-word frame/report/by=40/clause=-17/comma=29/end=37/ing=-21/np=23/other=-44/p:from=-66/p:in=17/p:on=-15/that=18
+word frame/repeat/np=-18
+word frame/reply/end=15
+word frame/report/by=41/clause=-20/comma=28/end=38/ing=-23/np=21/other=-44/p:from=-67/p:in=19/p:on=-17/that=18
 word frame/represent/other=-28
-word frame/request/np=-11
-word frame/require/np=-24/np-to=-8/to=37
-word frame/resemble/np=-19
+word frame/request/np=-13
+word frame/require/np=-24/np-to=-8/to=39
+word frame/resemble/np=-20
 word frame/resign/end=-6
-word frame/resist/np=20
-word frame/resonate/p:with=43
-word frame/respect/np=5
-word frame/respond/by=-7/end=-6/p:to=-10/to=-29
-word frame/restore/np=-17
-word frame/restrict/np=50
-word frame/result/p:in=-21
+word frame/resist/np=17
+word frame/resonate/p:with=44
+word frame/respond/by=-6/end=-7/p:to=-11/to=-29
+word frame/restore/np=-16
+word frame/restrict/np=47
+word frame/result/p:in=-22
 word frame/retain/np=-21
-word frame/return/np=-11/p:to=-10
-word frame/reveal/clause=13/np=-7/that=14
-word frame/reverse/np=-9
+word frame/return/np=-9/p:to=-10
+word frame/reveal/clause=12/np=-7/that=15
+word frame/reverse/np=-10
 word frame/review/np=5
-word frame/rid/p:of=-12
+word frame/rid/p:of=-13
 word frame/right/end=-9
-word frame/rise/end=-8/np=-34/other=-13/p:to=17
-word frame/roll/p:out=32
-word frame/rule/p:out=19
-word frame/run/adj=26/clause=-13/comma=-8/end=-12/np=18/p:against=-20/p:as=-14/p:for=-57/p:from=-6/p:in=-8
+word frame/rise/end=-7/np=-34/other=-14/p:to=17
+word frame/roll/p:out=33
+word frame/rule/p:out=18
+word frame/run/adj=27/clause=-13/comma=-9/end=-12/np=19/p:against=-20/p:as=14/p:for=-62/p:from=-6/p:in=-9
 word frame/save/np=-19
-word frame/say/adj=-26/clause=37/colon=-19/comma=-8/comma-clause=-17/comma-that=9/comma-wh=19/end=58/gap-colon=22/gap-quote=-18/gap-that=-12/ing=27/np=9/np-to=-6/np-wh=29/p:about=-41/p:at=33/p:during=-18/p:in=26/p:of=11/p:on=-9/p:to=9/p:with=12/quote=10/that=-19/wh=18
+word frame/say/adj=-26/clause=36/colon=-22/comma=-7/comma-clause=-17/comma-that=9/comma-wh=17/end=58/gap-colon=23/gap-quote=-19/gap-that=-11/ing=25/np=9/np-to=-6/np-wh=35/p:about=-38/p:at=34/p:during=-19/p:in=28/p:of=15/p:on=-10/p:to=10/p:with=13/quote=9/so=-5/that=-19/wh=15
 word frame/scare/np=12
-word frame/schedule/np=-25/p:for=-23/to=-6
+word frame/schedule/np=-24/p:for=-24/to=-5
 word frame/score/np=-35
 word frame/seal/np=-13
 word frame/search/p:for=-16
 word frame/secure/np=-33
-word frame/see/comma=-13/end=-12/ing=-12/np=9/np-as=27/other=-10/p:as=13/p:in=23/that=11/wh=-10
-word frame/seek/other=-10
-word frame/seem/adj=14/other=28/p:like=52/to=21
-word frame/seize/np=-19
-word frame/select/np=14
-word frame/sell/np=-5/p:to=-11
-word frame/send/np-to=-19/other=-16/p:out=10/p:to=-41
-word frame/serve/np=-31/other=-5/p:as=-18/p:in=-13/p:on=-13
-word frame/set/other=-18/p:off=-44/to=-13
-word frame/settle/np=-22/p:for=-9
-word frame/shake/np=-20/p:up=-23
-word frame/shape/np=-16
-word frame/share/np=17
-word frame/shoot/np=-12/other=-15/p:in=-12
-word frame/show/clause=30/end=27/np=20/np-that=21/np-to=6/other=-13/p:in=-11/p:up=-50/so=31/that=-9
-word frame/shut/p:down=10
-word frame/side/p:with=55
-word frame/sign/np=23/p:on=-29/p:up=-28
-word frame/signal/np=-38
-word frame/sit/other=-6/p:at=-19/p:down=-19/p:in=-12/p:on=-9/p:out=-9
+word frame/see/comma=-13/end=-12/ing=-10/np=10/np-as=27/other=-7/p:as=12/p:in=23/that=11
+word frame/seem/adj=17/other=29/p:like=54/to=26
+word frame/seize/np=-20
+word frame/select/np=15
+word frame/sell/np=-7/p:to=-11
+word frame/send/np-to=-19/other=-15/p:out=12/p:to=-40
+word frame/serve/np=-30/p:as=-20/p:in=-13/p:on=-14
+word frame/set/other=-15/p:off=-45/to=-12
+word frame/settle/np=-23/p:for=-9
+word frame/shake/np=-20/p:up=-22
+word frame/shape/np=-17
+word frame/share/np=14
+word frame/shoot/np=-13/other=-14/p:in=-11
+word frame/show/clause=32/end=28/np=20/np-that=21/np-to=7/other=-11/p:in=-8/p:up=-47/so=30/that=-6/wh=5
+word frame/shut/p:down=11
+word frame/side/p:with=53
+word frame/sign/np=23/p:on=-30/p:up=-26
+word frame/signal/np=-40
+word frame/sit/p:at=-21/p:down=-18/p:in=-13/p:on=-8/p:out=-9
 word frame/skip/np=-17
-word frame/slam/np=17
+word frame/slam/np=13
 word frame/solve/np=-13
-word frame/sound/adj=15/np=44/p:like=-52
-word frame/spark/np=14
-word frame/speak/comma=-19/end=-36/gap-that=-62/np=-45/other=9/p:about=73/p:at=-19/p:for=-22/p:of=69/p:on=-22/p:out=66/p:to=-25/p:with=-37
-word frame/spend/adj=10/np=11/other=-27/p:in=-14/p:on=-27
-word frame/sponsor/np=10
-word frame/stand/by=61/gap-that=7/p:for=27/p:up=-15/p:with=11
-word frame/start/end=18/ing=7/np=21/other=-17/p:with=12/to=-7
-word frame/state/clause=-32/end=-25/that=28
-word frame/stay/adj=13/end=-6/other=-11/p:in=-17
-word frame/steal/np=-19
-word frame/steer/np=-19
-word frame/stem/np=-13
-word frame/step/p:down=-26/p:up=-9
-word frame/stick/p:to=16/p:with=7
-word frame/stop/np=-48/other=-12
-word frame/struggle/p:with=-28/to=10
-word frame/study/np=-23
-word frame/succeed/np=-16/other=-14
-word frame/sue/np=42
-word frame/suffer/np=-21
-word frame/suggest/clause=22/gap-that=-18/np=-14/other=66/that=8
-word frame/support/ing=22/np=5/np-to=-40/np-wh=-11/other=21
-word frame/suppose/to=-48
+word frame/sort/p:of=-5
+word frame/sound/adj=12/p:like=-54
+word frame/spark/np=13
+word frame/speak/comma=-16/end=-34/gap-that=-65/np=-43/other=8/p:about=76/p:at=-19/p:for=-22/p:of=69/p:on=-27/p:out=63/p:to=-20/p:with=-39
+word frame/spend/adj=9/np=10/other=-27/p:in=-13/p:on=-26
+word frame/spread/np=5
+word frame/stand/by=62/gap-that=8/p:for=28/p:up=-14/p:with=12
+word frame/start/end=18/ing=5/np=22/p:with=13/to=-7
+word frame/state/clause=-40/end=-23/that=29
+word frame/stay/adj=14/end=-5/other=-11/p:in=-18
+word frame/steal/np=-20
+word frame/steer/np=-20
+word frame/stem/np=-14
+word frame/step/p:down=-25/p:up=-8
+word frame/stick/p:to=16/p:with=6
+word frame/stop/np=-49/other=-7
+word frame/struggle/p:with=-29/to=9
+word frame/study/np=-24
+word frame/succeed/np=-16/other=-13
+word frame/sue/np=41
+word frame/suffer/np=-22
+word frame/suggest/clause=22/gap-that=-17/np=-15/other=64/that=9
+word frame/support/by=-5/ing=27/np-to=-35/np-wh=-12/other=10
+word frame/suppose/to=-46
 word frame/surround/np=-25
 word frame/survey/np=-20/other=-15
-word frame/survive/np=-20/other=-8
+word frame/survive/np=-20/other=-7
 word frame/sustain/np=-21
 word frame/sway/np=-6
-word frame/sweep/np=-30
-word frame/switch/np=11
+word frame/sweep/np=-31
+word frame/switch/np=12
 word frame/tackle/np=-12
-word frame/take/adj=-16/clause=-11/comma=-5/end=-9/gap-that=-22/np=24/np-to=-20/other=-5/p:down=-14/p:from=-5/p:in=-17/p:on=-42/p:out=-7/p:over=-16/p:to=-26/p:up=-8/to=-20
-word frame/talk/np=-30/other=42/p:to=-18
+word frame/take/adj=-17/clause=-13/end=-10/gap-that=-25/np=31/np-to=-22/other=18/p:down=-15/p:from=-6/p:in=-20/p:on=-46/p:out=-8/p:over=-21/p:to=-29/p:up=-10/to=-22
+word frame/talk/np=-35/other=44/p:to=-9
 word frame/tap/np=-24/p:into=-5
-word frame/target/other=10
-word frame/teach/np=-29
-word frame/ted/clause=-35/np=-42
+word frame/target/other=11
+word frame/teach/np=-30
+word frame/ted/clause=-38/np=-42
 word frame/televise/np=-19
-word frame/tell/clause=-40/np=33/np-quote=24/np-to=13/np-wh=23
-word frame/tend/to=-5
+word frame/tell/clause=-43/np=33/np-quote=22/np-to=15/np-wh=22/other=11
+word frame/tend/to=-8
 word frame/test/np=-14
-word frame/thank/np=18
-word frame/think/clause=16/end=15/gap-that=-26/ing=-5/p:about=11/that=-15
-word frame/threaten/np=17/to=38
+word frame/thank/np=17
+word frame/think/clause=13/end=13/gap-that=-26/ing=-5/p:about=15/that=-17
+word frame/threaten/np=16/to=40
 word frame/throw/np=20
 word frame/thwart/np=-25
 word frame/tie/np=39/p:to=-25
-word frame/tighten/np=-25
-word frame/time/p:for=-6/to=-27
-word frame/title/quote=36
-word frame/top/np=-19
+word frame/tighten/np=-26
+word frame/time/p:for=-7/to=-27
+word frame/title/quote=35
+word frame/top/np=-18
 word frame/touch/np=-20
-word frame/tout/np=61
+word frame/tout/np=57
 word frame/trade/np=13
 word frame/trail/np=-32
 word frame/transfer/np=-9
 word frame/transform/np=-18
-word frame/translate/p:into=-9
+word frame/translate/p:into=-8
 word frame/travel/p:to=-14
-word frame/treat/np=-8
+word frame/treat/np=-9
 word frame/trigger/np=-15
 word frame/trust/np=-25
-word frame/try/np=-40/other=15/p:to=-20/to=-28
-word frame/turn/comma=-13/np=-9/other=-20/p:against=53/p:around=-22/p:in=-21/p:into=-22/p:out=-69/p:over=-46/p:to=25
-word frame/tweet/end=31/np=14/quote=43/that=-29
+word frame/try/np=-40/other=17/p:to=-20/to=-26
+word frame/turn/comma=-14/np=-11/other=-15/p:against=53/p:around=-24/p:in=-22/p:into=-22/p:out=-70/p:over=-45/p:to=22
+word frame/tweet/end=31/np=11/quote=42/that=-29
 word frame/underestimate/np=27
-word frame/understand/clause=-6/np=10/other=-19/that=-17/wh=23
+word frame/underscore/np=5
+word frame/understand/clause=-6/np=9/other=-21/that=-17/wh=22
 word frame/unify/np=-14
 word frame/unite/np=-19
-word frame/unveil/np=40
-word frame/urge/np=47/np-to=17
-word frame/use/by=-17/clause=-10/np=-8/np-as=-31/np-to=-46/other=-17/p:as=19/p:in=22/p:to=-6/to=-58
-word frame/vet/np=-22
-word frame/view/np=-18/p:as=31
-word frame/violate/np=-29
+word frame/unveil/np=38
+word frame/urge/np=48/np-to=19
+word frame/use/by=-17/clause=-13/end=-5/np=-15/np-as=-12/np-to=-26/other=12/p:as=16/p:in=21/p:to=-8/to=-63
+word frame/vet/np=-21
+word frame/view/np=-20/p:as=28
+word frame/violate/np=-30
 word frame/visit/np=-19
-word frame/vote/comma=-28/end=-23/gap-that=-24/np=29/other=-13/p:against=17/p:for=44/p:in=10/p:on=-50/to=25
+word frame/voice/np=14
+word frame/vote/comma=-28/end=-22/gap-that=-25/np=29/other=-10/p:against=20/p:for=42/p:in=9/p:on=-52/to=25
 word frame/vow/to=24
-word frame/wait/to=-22
+word frame/wait/p:for=5/to=-21
 word frame/walk/np=21/p:in=-7
-word frame/want/comma=-7/end=14/np=25/np-to=13/other=-8/p:to=-9/to=8
-word frame/warn/that=19
-word frame/watch/clause=13/np=5/other=-22
-word frame/wear/np=-16
-word frame/weigh/p:in=29
-word frame/welcome/np=-21
-word frame/win/adj=15/by=-17/clause=13/comma=-7/end=-13/gap-that=-11/np=-17/other=-29/p:at=-24/p:in=-13/p:over=-13
-word frame/wish/clause=7
-word frame/withhold/np=33
-word frame/wonder/wh=26
-word frame/work/adj=18/comma=-5/end=-12/np=-18/other=-18/p:as=-16/p:at=-13/p:for=-51/p:in=-18/p:on=-28/p:out=-23/p:with=15/to=14
-word frame/worry/np=9/other=14
-word frame/write/clause=-14/colon=37/comma=36/end=74/gap-that=-11/np=-10/other=-7/p:about=8/p:in=25/p:on=-7/that=18
-word object/accept/act=43/communication=-43
-word object/accuse/PRON=71/PROPN=-10/person=19
-word object/act/person=-14
-word object/add/PROPN=66/act=-50/communication=-44
-word object/address/PROPN=8/cognition=10/person=-18/state=-28
-word object/advance/cognition=-24/group=-6
-word object/advise/PROPN=-51
+word frame/want/comma=-7/end=11/np=23/np-to=12/other=-10/p:to=-9/to=7
+word frame/warn/that=17
+word frame/watch/clause=14
+word frame/wear/np=-18
+word frame/weigh/p:in=31
+word frame/welcome/np=-22
+word frame/win/adj=16/by=-17/clause=14/comma=-8/end=-12/gap-that=-11/np=-19/other=-30/p:at=-26/p:in=-13/p:over=-12
+word frame/wish/clause=6
+word frame/withhold/np=31
+word frame/wonder/wh=24
+word frame/work/adj=18/comma=-6/end=-12/np=-19/other=-9/p:as=-17/p:at=-13/p:for=-53/p:in=-18/p:on=-30/p:out=-25/p:with=16/to=14
+word frame/worry/np=9
+word frame/write/clause=-19/colon=38/comma=34/end=74/gap-that=-11/np=-8/p:about=12/p:in=24/p:on=-9/that=18
+word object/accept/act=45/communication=-44
+word object/accuse/PRON=71/PROPN=-13/person=16
+word object/act/person=-13
+word object/add/PROPN=62/act=-48/communication=-43
+word object/address/PROPN=7/cognition=21/group=-5/person=-18/state=-30
+word object/advance/cognition=-24/group=-7
+word object/advise/PROPN=-50
 word object/agree/PRON=26
-word object/allow/PRON=-26/PROPN=-5/act=-11/group=25
-word object/announce/PROPN=13/act=-21/cognition=36/communication=-26
-word object/answer/communication=13
-word object/appear/PROPN=-62/communication=-12/group=-28
-word object/appoint/person=7
-word object/argue/PRON=41
+word object/allow/PRON=-26/act=-9/group=26
+word object/announce/PROPN=11/act=-23/cognition=38/communication=-26
+word object/answer/communication=9
+word object/appear/PROPN=-62/communication=-12/group=-29
+word object/appoint/person=8
+word object/argue/PRON=44
 word object/arrive/PROPN=-9
-word object/ask/PRON=-15/PROPN=12/communication=-11
-word object/associate/PROPN=-27
-word object/assure/PRON=35
-word object/attack/PRON=-55/PROPN=9/person=49
-word object/attend/PROPN=-16/group=-16
+word object/ask/PRON=-13/PROPN=13/communication=-14
+word object/associate/PROPN=-29
+word object/assure/PRON=37
+word object/attack/PRON=-54/PROPN=5/person=47
+word object/attend/PROPN=-16/group=-17
 word object/attract/person=21
-word object/avoid/communication=27
-word object/back/PRON=-9/PROPN=15/person=-24
-word object/ban/PROPN=-38
-word object/base/PROPN=-30/act=-17/cognition=-27/communication=6/person=-17
-word object/be/PROPN=-6/attribute=-7/cognition=11/communication=-20/person=-8/state=-8
-word object/bear/PRON=-12/PROPN=-19/person=-25
-word object/beat/PRON=-5/PROPN=-19
-word object/become/PROPN=-19/artifact=-7/cognition=-12/communication=10/event=-14/group=36/location=-21/person=-72/state=-22
-word object/begin/NUM=-18/PROPN=-28/act=-22/communication=14
-word object/believe/PRON=-31
+word object/avoid/communication=29
+word object/back/PRON=-13/PROPN=6/person=-13
+word object/ban/PROPN=-37
+word object/base/PROPN=-12/act=-13/cognition=-26/communication=-18
+word object/be/NUM=-10/PROPN=-13/act=-6/artifact=-5/attribute=-13/cognition=-8/communication=17/event=-8/feeling=-5/group=-6/motive=-5/person=-14/quantity=20/state=13/time=-5
+word object/bear/PRON=-13/PROPN=-20
+word object/beat/PRON=-6/PROPN=-20
+word object/become/PROPN=-19/artifact=-7/cognition=-14/communication=10/event=-14/group=37/location=-20/person=-72/state=-21
+word object/begin/NUM=-18/PROPN=-28/act=-23/communication=14
+word object/believe/PRON=-27
 word object/benefit/PROPN=-9
-word object/blame/PROPN=5/act=43
-word object/block/act=-52
-word object/break/PROPN=-10/artifact=-5/cognition=-32/communication=-35/group=-5/object=-6
-word object/bring/PRON=-29/PROPN=-31/attribute=-20/communication=-25/event=29/group=-14/person=-17
-word object/build/PRON=-21/PROPN=-7/act=23/artifact=-12/group=-7
-word object/buy/PROPN=-22
-word object/call/PRON=42/act=24/communication=60/event=14/group=15/person=-22
-word object/campaign/PROPN=-10/person=5
+word object/blame/act=41
+word object/blast/PROPN=5
+word object/block/act=-51
+word object/break/PROPN=-12/artifact=-5/cognition=-33/communication=-33/object=-7
+word object/bring/PRON=-28/PROPN=-30/attribute=-20/communication=-26/event=28/group=-14/person=-20
+word object/build/PRON=-25/PROPN=-7/act=21/artifact=-13/group=-6
+word object/buy/PROPN=-21/artifact=-5
+word object/call/PRON=41/PROPN=7/act=32/communication=68/event=22/group=18/person=-18
+word object/campaign/PROPN=-10
 word object/capture/act=-17/communication=14
-word object/carry/PRON=-20/PROPN=-23/act=-28/communication=33
-word object/cast/communication=-60
+word object/carry/PRON=-21/PROPN=-24/act=-28/artifact=-5/communication=34
+word object/cast/communication=-56
 word object/catch/PRON=-24
 word object/caucus/PROPN=-22
-word object/cause/event=-8/state=-19
-word object/celebrate/PROPN=-25
-word object/challenge/PRON=-15/PROPN=-8
-word object/change/PRON=25/act=-6/cognition=-28/communication=-24/group=-6/time=-5
-word object/charge/PROPN=64
-word object/choose/PROPN=-6
-word object/cite/act=-10/cognition=34/communication=11
-word object/claim/act=-33
+word object/cause/event=-8/state=-18
+word object/celebrate/PROPN=-22
+word object/challenge/PRON=-18/PROPN=-9/communication=-5
+word object/change/PRON=25/act=-6/cognition=-28/communication=-24/group=-7/time=-5
+word object/charge/PROPN=66
+word object/choose/PROPN=-7
+word object/cite/act=-7/cognition=31/communication=15
+word object/claim/act=-30
 word object/clinch/act=-26
-word object/close/act=-19/artifact=-5
-word object/come/PRON=-11/PROPN=-13/act=36/artifact=-7/attribute=-13/cognition=15/communication=-15/group=-10/location=-11/person=-24/state=-5/time=-31
-word object/comment/communication=36
-word object/commit/PRON=-11/act=-25
-word object/compare/NUM=-29/relation=-21
-word object/compete/PROPN=-7
-word object/condemn/act=-18
-word object/conduct/PROPN=-15/act=-27/cognition=-42
-word object/connect/PROPN=-24
-word object/consider/PROPN=-23/act=17/cognition=-11/person=-42
+word object/close/act=-20/artifact=-6
+word object/come/PRON=-14/PROPN=-20/act=44/artifact=-9/attribute=-17/cognition=12/event=11/group=-13/location=-14/person=-29/state=-7/time=-40
+word object/comment/communication=32
+word object/commit/PRON=-10/act=-26
+word object/compare/NUM=-28/relation=-22
+word object/compete/PROPN=-6
+word object/condemn/act=-22
+word object/conduct/PROPN=-15/act=-27/cognition=-43
+word object/connect/PROPN=-23
+word object/consider/PROPN=-26/act=16/cognition=-10/person=-40
 word object/contain/communication=-32
-word object/continue/communication=19/event=6
-word object/control/PROPN=-16
-word object/convince/PRON=49/person=5
-word object/create/act=-25/artifact=-13/cognition=-21/communication=-18/group=16/state=-19
-word object/criticize/PRON=-18/PROPN=48/act=-43/group=-32
-word object/cut/act=25/possession=-10/time=-12
-word object/deal/state=-12
-word object/declare/PROPN=36/act=19
-word object/defeat/PROPN=-31
-word object/defend/PROPN=9/act=6/attribute=-14/communication=23
-word object/deliver/PRON=-26/act=20/communication=18
-word object/demonstrate/attribute=9
-word object/denounce/communication=32
-word object/deny/act=13/communication=-27
+word object/continue/communication=18/event=5
+word object/control/PROPN=-15
+word object/convince/PRON=47
+word object/create/act=-27/artifact=-14/cognition=-21/communication=-19/group=16/state=-19
+word object/criticize/PRON=-20/PROPN=49/act=-47/group=-17
+word object/cross/group=-5
+word object/cut/act=28/possession=-10/time=-12
+word object/deal/state=-13
+word object/declare/PROPN=35/act=14
+word object/defeat/PROPN=-30
+word object/defend/PROPN=9/act=7/attribute=-12/communication=19
+word object/deliver/PRON=-26/act=19/communication=21
+word object/demonstrate/attribute=8
+word object/denounce/communication=29
+word object/deny/act=11/communication=-21
 word object/deport/person=-9
-word object/describe/act=-14/group=36
+word object/describe/PROPN=12/cognition=-9/group=34
 word object/destroy/PROPN=-9
-word object/develop/group=-11
-word object/die/NUM=-9
-word object/direct/PROPN=-20
-word object/discuss/act=-8/cognition=-22/communication=14
-word object/dismiss/communication=55
-word object/divide/PROPN=7/group=-22/person=20
-word object/do/PRON=-18/PROPN=-9/act=-15/communication=-9/state=-7/time=-7
+word object/develop/group=-12
+word object/die/NUM=-10
+word object/direct/PROPN=-19
+word object/discuss/act=-13/cognition=-19/communication=14
+word object/dismiss/communication=50
+word object/divide/PROPN=7/group=-25/person=20
+word object/do/PRON=-19/PROPN=-9/act=-15/cognition=-5/communication=-8/state=-7/time=-7
 word object/dominate/communication=-17
-word object/draw/PROPN=-30/act=23/cognition=73/communication=-27/group=-29
-word object/drive/PROPN=-8/act=-13/person=16
-word object/earn/event=-18
-word object/echo/communication=8
-word object/elect/PRON=-35/PROPN=22/person=-50
-word object/embrace/PROPN=29/act=-10/cognition=-19
-word object/emerge/group=20
-word object/encourage/act=-36/person=30
-word object/end/PROPN=25/act=-5
-word object/endorse/person=-31
-word object/enter/PROPN=-33/event=-35/group=-5
-word object/exceed/cognition=-18
+word object/draw/PROPN=-30/act=22/cognition=76/communication=-29/group=-33
+word object/drive/act=-12
+word object/earn/event=-19
+word object/echo/communication=7
+word object/elect/PRON=-34/PROPN=23/person=-52
+word object/embrace/PROPN=29/act=-10/cognition=-21
+word object/emerge/group=19
+word object/encourage/act=-41/person=29
+word object/end/PROPN=27/act=-37
+word object/endorse/person=-35
+word object/enter/PROPN=-33/event=-36/group=-5
+word object/exceed/cognition=-19
 word object/expand/PROPN=19/act=-13/group=-25/possession=-11
-word object/expect/PRON=12/PROPN=47/act=17/communication=-34/person=39
-word object/express/cognition=-20/feeling=13
-word object/face/PROPN=-14/act=-31/cognition=-21/communication=26/group=-5/person=-8/state=-23
-word object/fail/act=-33
-word object/favor/PROPN=-39
-word object/feel/PRON=21/act=-23
-word object/fight/PROPN=24/act=-25/state=-10
-word object/file/PROPN=-41/communication=-20/state=50
-word object/find/PROPN=45/act=-16/artifact=-25/attribute=-56/cognition=-28/person=-12
-word object/finish/PROPN=-11
-word object/fire/PRON=-6/PROPN=31/person=-11
+word object/expect/PRON=19/PROPN=49/act=14/person=34
+word object/express/cognition=-18/feeling=9
+word object/face/PROPN=-14/act=-30/cognition=-23/communication=26/person=-8/state=-25
+word object/fail/act=-34
+word object/favor/PROPN=-31
+word object/feel/PRON=19/act=-27
+word object/fight/PROPN=24/act=-26/state=-10
+word object/file/PROPN=-40/communication=-22/state=49
+word object/find/PRON=5/PROPN=46/act=-20/artifact=-27/attribute=-56/cognition=-26/person=-14
+word object/finish/PROPN=-10
+word object/fire/PRON=-9/PROPN=26/person=-15
 word object/flee/PROPN=-14
-word object/fly/PROPN=-33
-word object/focus/PRON=31/PROPN=-22/act=-69/cognition=-24
-word object/follow/PRON=-19/PROPN=-10/act=-39/cognition=21/communication=19/group=-12
-word object/force/PRON=-29/PROPN=-31/person=-20
-word object/fund/act=-5
-word object/gain/attribute=-19
+word object/fly/PROPN=-32
+word object/focus/PRON=30/PROPN=-21/act=-73/cognition=-25
+word object/follow/PRON=-20/PROPN=-10/act=-38/cognition=21/communication=18/group=-11
+word object/force/PRON=-28/PROPN=-30/person=-21
+word object/gain/attribute=-18
 word object/gather/PROPN=-9
-word object/get/NUM=-7/PRON=-13/PROPN=-22/act=8/cognition=12/communication=-42/group=-6/person=-7/relation=-5/time=-7
-word object/give/PRON=-64/PROPN=39/act=-31/attribute=-34/communication=29/event=-17/group=-15/person=-37/possession=-13/time=-14
-word object/go/PRON=13/PROPN=16/act=-34/artifact=25/attribute=-15/cognition=-15/event=-6/group=-8/person=-20/time=-18
-word object/grow/attribute=-9/communication=-20/group=-7
-word object/hack/communication=-16
-word object/hand/PROPN=-28
-word object/handle/act=-6/cognition=-10/communication=-16
-word object/happen/PRON=-7/PROPN=-9
-word object/have/NUM=-7/PRON=43/PROPN=52/act=8/artifact=7/attribute=-47/cognition=-47/communication=-38/event=-30/group=-27/location=-19/phenomenon=-6/possession=-14/quantity=-6/relation=14/state=-46/substance=-9/time=-14/top=25/unknown=12
-word object/head/PROPN=-21/group=-5
+word object/get/NUM=19/PRON=-18/PROPN=-28/artifact=-5/cognition=40/communication=-54/event=-6/group=-9/person=-9/possession=-5/quantity=-5/relation=-6/state=-7/time=-8
+word object/give/PRON=-74/PROPN=39/attribute=-41/cognition=12/communication=32/event=10/group=-18/person=-46/possession=-13/time=-17
+word object/go/PRON=12/PROPN=17/act=-38/artifact=25/attribute=-16/cognition=-17/communication=18/event=-7/group=-9/location=-5/person=-20/time=-18
+word object/grow/attribute=-10/communication=-21/group=-5
+word object/hack/communication=-17
+word object/hand/PROPN=-25
+word object/handle/act=-6/cognition=-9/communication=-15
+word object/happen/PRON=-8/PROPN=-8
+word object/have/NUM=-11/PRON=42/PROPN=48/attribute=-26/cognition=-40/communication=-15/event=-34/feeling=25/group=-33/location=-21/person=-5/phenomenon=-8/possession=-17/quantity=-8/relation=11/state=-23/substance=-10/time=-17/top=25/unknown=7
+word object/head/PROPN=-20/group=-6
 word object/hear/communication=30
 word object/hedge/possession=-10
-word object/help/PRON=-23/PROPN=-11/event=-6/person=-13
-word object/highlight/cognition=33
-word object/hire/PROPN=9/person=-23
-word object/hit/PROPN=36/artifact=-27
-word object/hold/PRON=-15/act=-44/artifact=7/attribute=-49/cognition=41/event=34/location=14/person=-20
+word object/help/PRON=-24/PROPN=-12/event=-5/person=-15
+word object/highlight/cognition=31
+word object/hire/PROPN=7/person=-25
+word object/hit/PROPN=35/artifact=-28
+word object/hold/PRON=-16/PROPN=5/act=-46/attribute=-51/cognition=38/event=35/group=-6/location=14/person=-20
 word object/host/group=-10
 word object/hurt/group=-8
-word object/identify/PROPN=37/person=16
-word object/ignore/communication=-36
+word object/identify/PROPN=41/person=19
+word object/ignore/PRON=5/communication=-34
 word object/improve/state=-14
 word object/incite/act=12
-word object/include/NUM=-20/PROPN=-44/act=-17/artifact=47/cognition=15/communication=-30/event=-17/group=-13/person=-48/possession=10/unknown=14
-word object/increase/act=-18/attribute=-15/possession=16
-word object/interview/PROPN=-23/person=16
-word object/introduce/PROPN=44
-word object/invite/PROPN=-24
-word object/issue/communication=-35
-word object/join/PRON=-5/communication=13/group=-20/person=-24
+word object/include/NUM=-20/PROPN=-42/act=-17/artifact=46/cognition=13/communication=-26/event=-17/group=-13/person=-48/possession=11/unknown=13
+word object/increase/act=-18/attribute=-15/possession=17
+word object/interview/PROPN=-19/person=15
+word object/introduce/PROPN=41/communication=-5
+word object/invite/PROPN=-26
+word object/issue/communication=-23
+word object/join/PRON=-7/communication=16/group=-21/person=-22
 word object/josh/PROPN=-10
-word object/keep/PRON=-27/PROPN=-26/act=-17/artifact=-5/attribute=-7/cognition=29/communication=6/group=-6/person=5/time=-7
-word object/kill/PRON=-8/PROPN=-18/act=-8/person=-13/top=-15
-word object/know/PRON=8/act=-38
-word object/lack/attribute=-8
-word object/launch/act=25/communication=52
-word object/lay/cognition=23
-word object/lead/PRON=-10/PROPN=-73/act=5/attribute=-5/cognition=-13/event=11/group=10/location=-12/person=22/relation=-15/time=-6
-word object/lean/PROPN=15/person=-21
+word object/keep/PRON=-26/PROPN=-27/act=-16/artifact=-5/attribute=-6/cognition=29/communication=5/group=-5/person=6/time=-8
+word object/kill/PRON=-8/PROPN=-18/act=-8/person=-12/top=-15
+word object/know/PRON=11/PROPN=-7/person=15
+word object/lack/attribute=-9
+word object/launch/act=23/communication=52
+word object/lay/cognition=24
+word object/lead/PRON=-11/PROPN=-72/act=5/attribute=-5/cognition=-12/event=12/group=12/location=-12/person=21/relation=-14
 word object/learn/PRON=-34
-word object/leave/NUM=-9/PRON=8/PROPN=-38/act=-19/artifact=-18/cognition=9/communication=10/event=-12/group=-21/person=15
-word object/let/PRON=-20
-word object/like/PRON=8/communication=20
+word object/leave/NUM=-9/PRON=9/PROPN=-36/act=-18/artifact=-20/cognition=10/communication=9/event=-12/group=-21/person=14
+word object/let/PRON=-21
+word object/like/PRON=8/communication=24
 word object/limit/act=-31
 word object/listen/communication=-17
-word object/live/PROPN=-23/group=-7/location=-7
-word object/lobby/PROPN=27/group=-11
+word object/live/PROPN=-17/group=-7/location=-6
+word object/lobby/PROPN=26/group=-10
 word object/lock/PRON=-14
-word object/look/PROPN=11/artifact=-9/cognition=20/communication=39/group=-32/person=16
-word object/lose/PROPN=-14/act=-16/person=-10
-word object/love/PRON=14/PROPN=17
-word object/make/NUM=-10/PRON=-35/PROPN=47/act=-37/artifact=-13/attribute=-12/cognition=-35/group=-17/location=-17/possession=-24/quantity=-21/state=-13/time=22
+word object/look/PROPN=10/artifact=-9/cognition=21/communication=37/group=-33/person=16
+word object/lose/PROPN=-14/act=-17/person=-10
+word object/love/PRON=14/PROPN=18
+word object/make/NUM=-10/PRON=-36/PROPN=45/act=-41/artifact=-14/attribute=-14/cognition=-19/group=-17/location=-16/possession=-25/quantity=-21/state=-14/time=19
 word object/manage/person=-13
-word object/mean/PRON=5/PROPN=-46/act=-18
-word object/meet/PROPN=-64/communication=-33/person=-26/time=-9
-word object/mention/PROPN=-12
-word object/mishandle/communication=-19
+word object/mean/PRON=7/PROPN=-49/act=-21
+word object/meet/PROPN=-65/communication=-33/person=-26/time=-8
+word object/mention/PROPN=-15
+word object/mishandle/communication=-18
 word object/mobilize/person=17
-word object/move/PROPN=-37/act=-14/group=-13/person=-16
-word object/name/PRON=30
-word object/need/PRON=10/PROPN=-11/act=-6/event=-7/person=-39
-word object/nominate/PROPN=55/act=-44/event=-53/person=42
-word object/noun access/communication=-6
-word object/noun action/PROPN=-8
-word object/noun ad/PROPN=-5
-word object/noun advantage/PROPN=-7
-word object/noun agreement/PROPN=-10
-word object/noun alternative/PROPN=-5
-word object/noun amount/possession=-5
-word object/noun appeal/PROPN=5/person=8
-word object/noun attack/PROPN=22/artifact=-35/cognition=-35/group=31/person=11
-word object/noun ballot/PROPN=18
+word object/move/PROPN=-35/act=-15/group=-14/person=-16
+word object/name/PRON=28
+word object/need/PRON=10/PROPN=-10/act=-6/event=-7/person=-41
+word object/nominate/PROPN=57/act=-45/event=-53/person=41
+word object/noun appeal/PROPN=5/person=9
+word object/noun attack/PROPN=15/artifact=-38/cognition=-40/group=30/person=7
 word object/noun ban/PROPN=-45
-word object/noun battle/PROPN=-13
-word object/noun behalf/person=-5
-word object/noun bid/PROPN=-17
-word object/noun call/PROPN=-9/communication=-17/person=-13
-word object/noun campaign/PRON=-8/PROPN=22/act=-26/cognition=-8/communication=6/group=-7/person=10/time=-9
-word object/noun campaigning/PROPN=-6
-word object/noun candidacy/PROPN=-5
+word object/noun bid/PROPN=-15
+word object/noun call/PROPN=-7/communication=-19/person=-11
 word object/noun case/PROPN=-38
-word object/noun challenge/PROPN=-26
-word object/noun chance/PROPN=-7
-word object/noun charge/PROPN=-20
-word object/noun choice/PROPN=17/person=-17
-word object/noun comment/PROPN=10
-word object/noun condition/state=23
-word object/noun conflict/cognition=-10
-word object/noun content/communication=-7
-word object/noun contest/PROPN=-11
-word object/noun convention/PROPN=-7
-word object/noun conversation/person=-21
-word object/noun cost/act=-5
-word object/noun criticism/act=5
-word object/noun deal/PROPN=-6
-word object/noun debate/PROPN=-43/time=-30
-word object/noun effort/PROPN=-11
-word object/noun email/PROPN=-8/act=-6/communication=-11/person=21
-word object/noun endorsement/PROPN=30
-word object/noun event/PROPN=-6
-word object/noun example/act=-17
-word object/noun fight/PROPN=-15
-word object/noun founder/PROPN=-10
-word object/noun freedom/PROPN=-6
-word object/noun image/PROPN=-9
-word object/noun information/PROPN=18/person=18
-word object/noun interest/PROPN=-6/group=27
-word object/noun interview/PROPN=-18
-word object/noun investigation/act=-5
-word object/noun issue/PRON=-30/PROPN=-15/act=14/attribute=-15/event=17
-word object/noun job/PROPN=-6
-word object/noun kind/cognition=-6/communication=-6/person=-7
-word object/noun lack/act=-14/cognition=24
-word object/noun lawsuit/PROPN=12
-word object/noun lead/PROPN=-24/person=-14
-word object/noun level/act=-7
-word object/noun list/person=-7
-word object/noun majority/PROPN=-5/person=-17
-word object/noun margin/act=-26
-word object/noun message/act=-27/communication=-15
-word object/noun morning/PROPN=-5
-word object/noun news/PROPN=22
-word object/noun nomination/PROPN=-9/person=-17/time=-7
-word object/noun number/PROPN=-6/communication=-7/person=-10
-word object/noun opportunity/PROPN=-6
+word object/noun challenge/PROPN=-28
+word object/noun charge/PROPN=-17
+word object/noun choice/PROPN=16/person=-16
+word object/noun comment/PROPN=13
+word object/noun conversation/person=-20
+word object/noun criticism/act=7
+word object/noun debate/PROPN=-43/time=-31
+word object/noun effort/PROPN=-14
+word object/noun endorsement/PROPN=33
+word object/noun interest/PROPN=-7/group=26
+word object/noun interview/PROPN=-17
+word object/noun message/act=-29/communication=-18
 word object/noun opposition/PROPN=-23
-word object/noun page/communication=-7
-word object/noun path/act=-10/state=-6
-word object/noun performance/PROPN=-5
-word object/noun point/PROPN=-43/communication=26
-word object/noun policy/PROPN=37/cognition=-16/communication=-18/person=-14
-word object/noun poll/PROPN=-12/person=-7
-word object/noun primary/PROPN=-9
-word object/noun problem/PROPN=-5
-word object/noun provision/communication=-6
-word object/noun question/PRON=-31/PROPN=-15/act=15
-word object/noun rally/PROPN=-8
-word object/noun record/act=-8
-word object/noun relationship/PROPN=-12
-word object/noun release/communication=6
-word object/noun remark/PROPN=-35
-word object/noun report/PROPN=18
-word object/noun request/communication=28
-word object/noun response/act=7/communication=-56
-word object/noun rest/group=-5/object=-5
-word object/noun result/cognition=-9
-word object/noun right/person=-5
-word object/noun rise/PROPN=-11
-word object/noun role/PROPN=-5/group=-5
-word object/noun security/cognition=-9
+word object/noun poll/PROPN=-13/person=-6
+word object/noun position/PROPN=-36/act=21/cognition=-5
+word object/noun question/PRON=-31/PROPN=-15/act=21
+word object/noun remark/PROPN=-38
+word object/noun report/PROPN=16
+word object/noun request/communication=26
+word object/noun response/act=6/communication=-56
 word object/noun sense/state=-41
-word object/noun series/act=-10/communication=21
-word object/noun source/communication=-9
-word object/noun speech/PROPN=-54/person=-22
-word object/noun stake/PROPN=-5
+word object/noun speech/PROPN=-57/person=-27
 word object/noun statement/cognition=29
-word object/noun status/person=-8
-word object/noun story/PROPN=-34
-word object/noun success/PROPN=-5
-word object/noun support/PROPN=-24/group=25/person=20
-word object/noun term/PROPN=-7/person=-5
-word object/noun third/person=-7
-word object/noun threat/PROPN=-14/act=-22
-word object/noun tie/PROPN=-15
-word object/noun trip/PROPN=-6
-word object/noun use/artifact=-6/communication=13/person=-17
-word object/noun view/PROPN=-40
-word object/noun visit/PROPN=-7
-word object/noun vote/PROPN=-38/act=33/person=49
-word object/noun voting/PROPN=6
-word object/noun war/PROPN=-10
-word object/noun way/PROPN=-11
-word object/obtain/communication=-24
-word object/offer/act=-26/cognition=51/communication=8
+word object/noun story/PROPN=-36
+word object/noun support/PROPN=-24/group=26/person=24
+word object/noun threat/PROPN=-12/act=-24
+word object/noun view/PROPN=-31/act=-8
+word object/obtain/communication=-23
+word object/offer/act=-25/cognition=52/communication=8
 word object/open/artifact=-22
-word object/oppose/PROPN=-18/act=23/communication=25
+word object/oppose/PROPN=-19/act=18/communication=24
 word object/organize/group=-6
 word object/oversee/act=-17
-word object/part/act=-13
-word object/pass/PROPN=13/act=17/communication=41/group=48/possession=-35
-word object/pay/PRON=-11/PROPN=-21/act=-21/cognition=46/communication=18/group=-10/person=-10/possession=-12/quantity=-7
-word object/persuade/person=47
+word object/part/act=-14
+word object/pass/PROPN=15/act=15/communication=46/group=40/possession=-35
+word object/pay/PRON=-11/PROPN=-20/act=-17/cognition=42/communication=19/group=-9/person=-12/possession=-13/quantity=-7
+word object/persuade/person=44
 word object/pick/PRON=-26/PROPN=24
-word object/plan/PROPN=-41
-word object/play/PROPN=-16/act=-30/person=22/relation=-14
-word object/pledge/act=64/person=-98
-word object/point/PROPN=-5/act=24
-word object/poise/PROPN=-56
-word object/poll/PROPN=-5/cognition=-9/location=-6
-word object/portray/PROPN=-35
+word object/plan/PROPN=-42
+word object/play/PROPN=-16/act=-29/person=22/relation=-14
+word object/pledge/act=65/person=-104
+word object/point/act=19
+word object/poise/PROPN=-57
+word object/poll/PROPN=-6/cognition=-9/location=-5
+word object/portray/PROPN=-37
 word object/pose/state=-30
-word object/praise/PROPN=-14/act=44/communication=-14
+word object/praise/PROPN=-18/act=47
 word object/prepare/PRON=-7
 word object/present/state=-35
-word object/press/PROPN=11
-word object/prevent/PRON=-15/PROPN=12/act=-8/person=-19
-word object/promote/cognition=6/communication=36
-word object/prompt/PROPN=9
-word object/propose/act=-34/communication=-39
+word object/press/PROPN=9
+word object/prevent/PRON=-15/PROPN=13/act=-9/person=-18
+word object/promote/communication=36
+word object/prompt/PROPN=10
+word object/propose/act=-34/communication=-37
 word object/protect/PROPN=-8/person=-5
-word object/provide/PROPN=7/act=-34/artifact=-29/cognition=48/communication=7/person=-27/possession=-20/state=-21
-word object/pursue/act=23/cognition=-32/communication=-32
-word object/push/PROPN=11/act=16/communication=27/person=-19
-word object/put/PRON=35/PROPN=-52/artifact=-41/cognition=6/communication=33/group=-22/location=-11/phenomenon=-11/possession=-34/quantity=-13/state=-16
-word object/qualify/PRON=-6/PROPN=-15
-word object/question/attribute=65/cognition=12
+word object/provide/PROPN=6/act=-36/artifact=-30/cognition=45/communication=7/person=-30/possession=-11/state=-21
+word object/pursue/act=22/cognition=-33/communication=-32
+word object/push/PROPN=8/act=29/communication=25/person=-23
+word object/put/PRON=34/PROPN=-54/act=7/artifact=-43/cognition=7/communication=33/group=-22/location=-10/phenomenon=-12/possession=-32/quantity=-13/state=-17
+word object/qualify/PRON=-6/PROPN=-14
+word object/question/attribute=61/cognition=10
 word object/quit/event=-13
-word object/raise/PROPN=-32/artifact=-24/cognition=33/communication=17/possession=-42/time=-27
+word object/raise/PROPN=-32/artifact=-25/cognition=26/communication=18/possession=-43/time=-27
 word object/rally/PROPN=-5/person=-12
-word object/reach/PROPN=-26/act=26/cognition=-8/communication=-10
-word object/read/communication=13
-word object/receive/act=24/communication=15/possession=-26/relation=-28
-word object/reduce/act=-14/attribute=-11
-word object/refer/PROPN=6/communication=-11/person=63
-word object/reflect/cognition=-52/event=-37
-word object/register/PROPN=-24
-word object/reject/PROPN=5/communication=37
-word object/relate/communication=-19
-word object/release/PRON=-34/PROPN=-20/cognition=-6/communication=-8
-word object/remain/PROPN=-26/attribute=24/location=-10/person=28
-word object/remember/PROPN=25
-word object/remind/PRON=-29
-word object/repeat/act=-15/communication=-11
-word object/replace/PROPN=-35
-word object/report/PRON=-22/PROPN=-17/act=47
-word object/represent/PROPN=-5/cognition=6/event=-22/group=-34/person=-26
-word object/require/PRON=-35/PROPN=7/act=-41/cognition=8/group=43/person=-6
-word object/respond/PROPN=-25/communication=17
-word object/return/PROPN=-42
+word object/reach/PROPN=-27/act=28/communication=-10
+word object/read/communication=14
+word object/receive/act=25/communication=5/possession=-23/relation=-26
+word object/reduce/act=-13/attribute=-12
+word object/refer/PROPN=12/communication=-13/person=61
+word object/reflect/cognition=-52/event=-35
+word object/register/PROPN=-23
+word object/reject/communication=37
+word object/release/PRON=-34/PROPN=-17/communication=-5
+word object/remain/PROPN=-25/attribute=24/location=-10/person=28
+word object/remember/PROPN=26
+word object/remind/PRON=-27
+word object/repeat/act=-17/communication=-12
+word object/replace/PROPN=-34
+word object/report/PRON=-22/PROPN=-17/act=44
+word object/represent/PROPN=-7/cognition=5/event=-22/group=-35/person=-28
+word object/require/PRON=-35/PROPN=8/act=-40/cognition=8/group=40/person=-6
+word object/respond/PROPN=-27/communication=18
+word object/return/PROPN=-38
 word object/rise/cognition=-27
-word object/run/NUM=-6/act=-41/artifact=49/communication=25/event=-43/group=-18/location=19/person=-53/state=-12
+word object/run/NUM=-6/act=-42/artifact=49/communication=38/event=-44/group=-21/location=18/person=-31/state=-10
 word object/satisfy/PRON=-10
-word object/say/NUM=26/PRON=-16/PROPN=41/artifact=13/event=7/group=10/person=36/quantity=-23/state=-29/top=21
-word object/schedule/PROPN=-12
-word object/score/event=-23
+word object/say/NUM=28/PRON=-12/PROPN=38/artifact=18/attribute=7/cognition=7/event=6/group=15/person=34/quantity=-21/state=-28/top=22
+word object/schedule/PROPN=-11
+word object/score/event=-24
 word object/secure/act=-17/location=-6
-word object/see/PRON=9/PROPN=37/act=-7/artifact=-26/attribute=10/cognition=18/communication=-32/event=61/feeling=-35/group=34/person=11/quantity=25/state=-18/top=11
-word object/seek/act=6
-word object/seem/cognition=52
+word object/see/PRON=6/PROPN=39/act=-7/attribute=9/cognition=16/communication=-30/event=59/feeling=-37/group=32/person=10/quantity=27/state=-23/top=11
+word object/seek/act=7/communication=5
+word object/seem/cognition=50
 word object/seize/communication=-32
-word object/select/person=-24
-word object/sell/PRON=-6/artifact=-12/communication=-23
-word object/send/PRON=-42/PROPN=-41/communication=11/group=-14/person=-48
-word object/serve/PROPN=-18/artifact=-5/communication=32/group=-8/person=-32
-word object/set/cognition=20/communication=-14
-word object/shake/body=-27
-word object/share/cognition=35/communication=-6
+word object/select/person=-23
+word object/sell/PRON=-6/artifact=-13/communication=-25
+word object/send/PRON=-42/PROPN=-40/communication=8/group=-13/person=-49
+word object/serve/PROPN=-17/artifact=-5/communication=32/group=-9/person=-34
+word object/set/cognition=18/communication=-11
+word object/shake/body=-29
+word object/share/cognition=31/communication=-10
 word object/shoot/PROPN=-10
-word object/show/PRON=17/PROPN=45/act=12/cognition=30
+word object/show/PRON=17/PROPN=45/act=11/cognition=34
 word object/sign/PROPN=44
-word object/sit/artifact=-10/group=-7
+word object/sit/artifact=-10/group=-8
 word object/slam/PROPN=18
 word object/solve/state=-6
-word object/speak/PRON=22/act=30/artifact=-5/attribute=45/cognition=-9/communication=-21/group=-34/person=-49/time=-20
-word object/spend/possession=14/quantity=-16/time=16
-word object/spread/communication=5
+word object/speak/PRON=18/act=27/artifact=-5/attribute=46/cognition=-9/communication=-20/group=-39/person=-30/time=-18
+word object/spend/event=-5/possession=14/quantity=-18/time=16
+word object/spread/communication=7
 word object/stand/PROPN=16
-word object/start/cognition=-47/communication=21
+word object/start/cognition=-50/communication=24
 word object/stay/PROPN=-14/event=-8
-word object/stop/PRON=-16/PROPN=-25/act=-8
+word object/stop/PRON=-17/PROPN=-25/act=-9
 word object/sue/PROPN=18
-word object/support/PRON=-41/PROPN=-20/act=-12/cognition=-22/communication=14/event=36/group=-24/person=20
-word object/suppose/PRON=-28
-word object/surprise/PRON=-15
-word object/suspend/communication=5/event=9
-word object/take/NUM=-18/PRON=-13/PROPN=-30/act=30/artifact=-34/attribute=18/cognition=50/communication=-77/event=38/group=-6/location=-8/person=-41/phenomenon=-21/possession=-14/state=-8/time=-21
-word object/talk/PRON=6/PROPN=16/act=14/person=22/state=28
+word object/support/PRON=-42/PROPN=-14/act=-13/cognition=-23/communication=17/event=37/group=-25/person=18
+word object/suppose/PRON=-29
+word object/surprise/PRON=-14
+word object/suspend/event=11
+word object/take/NUM=-19/PRON=-24/PROPN=-42/act=22/artifact=-44/attribute=7/cognition=78/communication=-85/event=30/group=-7/location=-50/person=-46/possession=14/state=5/time=-31
+word object/talk/PROPN=12/act=13/person=31/state=27
 word object/target/PROPN=18/person=-11
-word object/ted/PROPN=-44
-word object/tell/PRON=-25/communication=6/group=34/person=22/top=-12
-word object/thank/PRON=-20/PROPN=7/person=17
-word object/think/PRON=15/PROPN=-34/cognition=14/communication=7
-word object/throw/PRON=-26/act=42
-word object/tie/PROPN=-47/person=-24
+word object/ted/PROPN=-43
+word object/tell/PRON=-23/PROPN=-5/communication=17/group=36/person=21/top=-9
+word object/thank/PRON=-20/PROPN=6/person=17
+word object/think/PRON=18/PROPN=-31/cognition=14/communication=7
+word object/throw/PRON=-25/act=41
+word object/tie/PROPN=-47/person=-25
 word object/trail/PROPN=-22
-word object/travel/PROPN=-15
-word object/treat/PRON=14/PROPN=-11
+word object/travel/PROPN=-14
+word object/treat/PRON=15/PROPN=-10
 word object/turn/PRON=32/PROPN=-44/artifact=-6/cognition=30/communication=-23/group=-37
-word object/tweet/PROPN=-42/communication=-14
-word object/undermine/cognition=-17
-word object/underscore/state=-6
-word object/understand/cognition=15
-word object/unify/group=-7
-word object/unite/PROPN=-19
-word object/urge/PRON=9/PROPN=-15/person=41
-word object/use/PRON=-18/PROPN=-33/act=8/artifact=-24/cognition=7/person=-8/possession=-6/unknown=21
-word object/vet/person=-8
-word object/view/PRON=-40/PROPN=-23
-word object/violate/communication=-15/group=-11
-word object/visit/PROPN=-40/location=-17
-word object/vote/NUM=20/PRON=12/act=48/person=13/time=-7
+word object/tweet/PROPN=-47/communication=-14
+word object/undermine/cognition=-16
+word object/underscore/state=-9
+word object/understand/cognition=13
+word object/unify/group=-8
+word object/unite/PROPN=-20
+word object/urge/PRON=8/PROPN=-7/person=39
+word object/use/PRON=5/PROPN=-43/communication=-5/person=-8/possession=-8/unknown=20
+word object/view/PRON=-40/PROPN=-20
+word object/violate/communication=-16/group=-10
+word object/visit/PROPN=-39/location=-18
+word object/vote/NUM=21/PRON=13/act=47/person=9/time=-5
 word object/wait/time=-22
-word object/walk/artifact=-17
-word object/want/PRON=-15/PROPN=9/act=25/communication=-12/group=20/person=40
-word object/watch/act=-21/communication=-26
-word object/wear/artifact=-11
+word object/walk/artifact=-18
+word object/want/PRON=-14/PROPN=10/act=25/communication=-12/group=21/person=39
+word object/watch/act=-22/communication=-28
+word object/wear/artifact=-13
 word object/welcome/act=-17/person=8
-word object/win/NUM=-18/PROPN=-51/act=24/attribute=-8/event=8/group=-18/location=-19/person=-25/relation=-11
-word object/work/PRON=18/PROPN=-29/act=-9/artifact=19/attribute=-9/cognition=-5/communication=-17/event=-22/group=-18/location=-6/person=13/top=-6
-word object/worry/PRON=-41
-word object/write/PRON=-39/PROPN=13/act=-43/communication=-15/person=-44
-word subject/accept/first=16/name=-29/pronoun=8
-word subject/according according to/group=26/person=5/text=27/thing=16
-word subject/accuse/name=-5/person=10/pronoun=51/relative=-51
-word subject/achieve/name=-24
-word subject/acknowledge/name=14/person=12/pronoun=-5
-word subject/act/group=-6/name=-25/none=-13/person=-6/pronoun=-8/relative=-6/thing=-8
-word subject/add/first=9/it=37/name=34/none=-44/person=-18/pronoun=55/relative=-34/text=-40/thing=-43
-word subject/address/name=9/none=34/person=-19/pronoun=13/text=17/thing=-49
-word subject/adjective clear/it=-20
-word subject/adjective concerned/name=8
-word subject/adjective difficult/it=15
-word subject/adjective easy/it=7
-word subject/adjective good/name=-15/thing=-8
-word subject/adjective hard/it=12
-word subject/adjective important/it=10
-word subject/adjective possible/it=-26
-word subject/adjective proud/first=-5/pronoun=32
-word subject/admit/name=-22/none=-42/pronoun=13/thing=-43
-word subject/adopt/name=42/none=25/person=-16
-word subject/advise/name=-9/pronoun=-16/relative=14
-word subject/advocate/name=-20/pronoun=7
-word subject/affect/it=-8/thing=-21
+word object/win/NUM=-17/PRON=-5/PROPN=-51/act=21/attribute=-7/event=8/group=-18/location=-19/person=-25/relation=-12/time=-5
+word object/work/PRON=17/PROPN=-30/act=-10/artifact=19/attribute=-10/cognition=-7/communication=-18/event=-23/group=-17/location=-6/person=13/top=-6
+word object/worry/PRON=-33
+word object/write/PRON=-41/PROPN=22/act=-43/communication=-17/person=-44
+word subject/accept/first=16/name=-29/pronoun=11
+word subject/according according to/group=26/text=25/thing=12
+word subject/accuse/name=-5/person=10/pronoun=54/relative=-52
+word subject/achieve/name=-25
+word subject/acknowledge/name=12/person=11/pronoun=-5
+word subject/act/group=-7/name=-25/none=-14/person=-6/pronoun=-7/relative=-6/thing=-8
+word subject/add/first=8/it=35/name=32/none=-44/pronoun=56/relative=-34/text=-46/thing=-43
+word subject/address/name=6/none=46/person=-19/pronoun=12/text=16/thing=-49
+word subject/adjective clear/it=-24
+word subject/adjective concerned/name=11
+word subject/adjective proud/first=-5/pronoun=29
+word subject/admit/name=-23/none=-43/pronoun=12/thing=-44
+word subject/adopt/name=41/none=25/person=-15
+word subject/advise/name=-12/pronoun=-18/relative=14
+word subject/affect/it=-8/thing=-20
 word subject/afford/first=-7
-word subject/agree/first=11/group=10/name=-30/none=38/person=-18/pronoun=-56/thing=42
-word subject/aim/name=42/thing=-5
-word subject/air/thing=-20
-word subject/align/none=21
-word subject/allow/group=29/it=-11/none=13/pronoun=32/relative=19/text=-50/thing=-6
-word subject/announce/group=-15/none=45/person=-16/pronoun=-38/thing=19
-word subject/answer/pronoun=-18
-word subject/apologize/name=62
-word subject/appear/group=8/it=16/none=-19/pronoun=-10/relative=14/text=15/thing=13
-word subject/apply/pronoun=-15/thing=-11
-word subject/appoint/name=21
-word subject/argue/name=63/none=49/person=-12/pronoun=8/relative=-35/thing=-7
-word subject/arrive/name=-28/thing=-11
-word subject/ask/first=8/group=31/name=26/none=12/pronoun=-8/relative=31/text=-19/thing=6
+word subject/agree/first=11/group=12/name=-31/none=38/person=-8/pronoun=-54/thing=43
+word subject/aim/name=42/none=-6/thing=-6
+word subject/air/thing=-19
+word subject/allow/group=30/it=-9/none=12/pronoun=32/relative=21/text=-49/thing=-6
+word subject/announce/group=-16/name=-7/none=44/person=-5/pronoun=-43/thing=19
+word subject/answer/name=17/pronoun=-20
+word subject/apologize/name=63
+word subject/appear/group=11/it=17/none=-22/pronoun=-8/relative=13/text=12/thing=16
+word subject/apply/pronoun=-16/thing=-11
+word subject/appoint/name=18
+word subject/argue/name=63/none=39/person=-11/pronoun=9/relative=-36/thing=-9
+word subject/arrive/name=-28/thing=-12
+word subject/ask/first=9/group=32/name=31/none=11/person=8/pronoun=-9/relative=36/text=-20
 word subject/assert/pronoun=-14
-word subject/assign/none=-29
-word subject/associate/name=-11/none=-38/text=22/thing=-8
-word subject/assure/name=-5/none=5
-word subject/attack/first=-9/name=-7/none=5/person=-62/relative=15/thing=5
-word subject/attempt/name=26/pronoun=33
+word subject/assign/none=-30
+word subject/associate/name=-13/none=-42/text=22/thing=-7
+word subject/assure/name=-8
+word subject/attack/first=-10/name=-8/none=5/person=-62/relative=15
+word subject/attempt/name=25/pronoun=32
 word subject/attend/name=-23/person=-16/pronoun=-13/relative=-12
-word subject/attract/thing=-23
+word subject/attract/thing=-25
 word subject/attribute/none=28
 word subject/authorize/none=-42
-word subject/avoid/name=21/none=-8/person=-32/pronoun=-13
-word subject/back/name=-21/none=-21/pronoun=-39/relative=6/thing=-7
+word subject/avoid/name=22/none=-8/person=-31/pronoun=-13
+word subject/back/name=-22/none=-18/pronoun=-33/relative=-7/thing=-7
 word subject/ban/name=28/none=7/pronoun=15
-word subject/base/group=-17/name=-46/none=24/person=-27/pronoun=-22/text=-11/thing=-32
-word subject/be/name=15/none=-52/person=-13/pronoun=-14/text=-5/thing=-6
-word subject/bear/name=-17/none=-35/person=18/thing=-5
-word subject/beat/name=-29/none=-8/pronoun=-6
-word subject/become/group=-50/it=31/name=-19/none=6/person=-36/relative=11/text=-21
-word subject/begin/group=-9/name=32/person=-33/pronoun=9/relative=-9/text=-14/thing=-47
-word subject/believe/first=-20/group=41/none=-26/person=27/pronoun=-24/relative=-5/thing=30
+word subject/base/group=-17/name=-32/none=23/person=-25/text=-5/thing=-33
+word subject/be/group=-7/name=6/none=-23/person=-19/pronoun=-26/relative=-11/text=-9/thing=20
+word subject/bear/none=-33/person=18
+word subject/beat/name=-30/none=-8/pronoun=-6
+word subject/become/group=-50/it=31/name=-22/none=6/person=-37/relative=13/text=-22
+word subject/begin/group=-9/name=31/none=-5/person=-31/pronoun=6/relative=-8/text=-14/thing=-45
+word subject/believe/first=-21/group=41/none=-26/person=26/pronoun=-20/thing=29
 word subject/benefit/name=-10
-word subject/bet/first=-30
-word subject/blame/name=-6/pronoun=16
-word subject/blast/name=19
-word subject/block/name=26/none=-20/relative=-16/thing=-22
+word subject/bet/first=-29
+word subject/blame/pronoun=12
+word subject/blast/name=16
+word subject/block/name=24/none=-16/relative=-16/thing=-22
 word subject/boo/group=-54
-word subject/break/group=-11/name=-5/none=-25/pronoun=-17/relative=-6/text=-17/thing=-20
-word subject/bring/first=-5/group=-18/it=-17/name=36/none=-19/person=-37/relative=-36/text=17/thing=-32
-word subject/build/name=-44/person=-16/pronoun=-15/relative=-14/thing=20
-word subject/buy/first=-9/name=-7/none=-13/person=9/pronoun=20/text=-22/thing=-19
-word subject/call/first=-39/group=-60/it=49/name=22/person=-7/pronoun=28/relative=11/text=-32/thing=-11
-word subject/campaign/name=-28/pronoun=-26/thing=-24
-word subject/capture/none=-20/pronoun=-34
-word subject/care/first=-18/person=16/pronoun=27/relative=9
-word subject/carry/group=41/name=-59/none=-29/person=-20/pronoun=-29/relative=-9/text=13/thing=-24
-word subject/cast/name=54/relative=23/thing=-44
-word subject/catch/name=5/none=-22
-word subject/cause/name=-17/relative=-10/text=-16
-word subject/celebrate/name=-38/none=9
-word subject/challenge/name=-19/none=-10/pronoun=9/relative=-80
-word subject/change/first=-7/group=-8/it=-10/name=-30/none=18/person=-13/pronoun=-15/relative=-8/text=15/thing=-22
-word subject/chant/person=27
-word subject/charge/name=7/none=36
-word subject/charleston/none=-11
-word subject/choose/first=23/name=21/none=-36/person=-14/pronoun=-55/thing=7
-word subject/cite/name=47/pronoun=24/text=48
-word subject/claim/name=-44/person=48/pronoun=29/relative=25/thing=21
+word subject/break/name=-5/none=-24/pronoun=-18/relative=-7/text=-18/thing=-22
+word subject/bring/first=-5/group=-19/it=-18/name=34/none=-20/person=-38/relative=-36/text=16/thing=-32
+word subject/build/name=-41/none=19/person=-16/pronoun=-13/relative=-12/thing=-10
+word subject/buy/first=-10/name=-8/none=-13/person=8/pronoun=21/text=-23/thing=-19
+word subject/call/first=-41/group=-59/name=22/none=10/person=-8/pronoun=30/relative=15/text=-32/thing=-10
+word subject/campaign/name=-28/pronoun=-25/thing=-24
+word subject/capture/none=-20/pronoun=-35
+word subject/care/first=-18/person=16/pronoun=28/relative=11
+word subject/carry/group=41/name=-58/none=-28/person=-22/pronoun=-28/relative=-9/text=14/thing=-21
+word subject/cast/name=51/relative=22/thing=-48
+word subject/catch/none=-21
+word subject/cause/name=-16/relative=-11/text=-16
+word subject/celebrate/name=-39
+word subject/challenge/name=-17/none=-14/pronoun=7/relative=-79
+word subject/change/first=-7/group=-10/it=-10/name=-29/none=17/person=-12/pronoun=-13/relative=-8/text=16/thing=-22
+word subject/chant/person=28
+word subject/charge/name=8/none=35
+word subject/charleston/none=-12
+word subject/choose/first=23/name=19/none=-35/person=-13/pronoun=-53/thing=9
+word subject/cite/name=44/pronoun=23/text=48
+word subject/claim/name=-44/person=49/pronoun=29/relative=27/thing=22
 word subject/clear/it=67
-word subject/clinch/name=-22/pronoun=-13
-word subject/close/name=8/none=-19/pronoun=-10/text=-17/thing=-17
+word subject/clinch/name=-23/pronoun=-12
+word subject/close/name=10/none=-17/pronoun=-10/text=-17/thing=-16
 word subject/collect/name=-21
-word subject/combat/name=-7
-word subject/combine/thing=-23
-word subject/come/first=-10/group=19/it=-35/name=-8/none=-28/person=-5/relative=22/text=-45
-word subject/comment/name=-52/person=-42/thing=-5
-word subject/commit/none=-32/thing=-29
-word subject/compare/name=9/none=-49/pronoun=8/thing=-45
-word subject/compete/name=-16
-word subject/complain/name=11
+word subject/combat/name=-8
+word subject/combine/thing=-25
+word subject/come/first=-11/group=16/it=-42/none=-35/person=-13/relative=33/text=-23/thing=-15
+word subject/comment/name=-46/person=-44/thing=-5
+word subject/commit/none=-34/thing=-30
+word subject/compare/name=8/none=-49/pronoun=6/thing=-42
+word subject/compete/name=-16/thing=-5
+word subject/complain/name=10
 word subject/complicate/thing=-9
-word subject/compromise/none=-6
-word subject/conclude/name=33/pronoun=33
-word subject/concord/none=-11
-word subject/condemn/none=30
-word subject/conduct/name=-22/none=-31/relative=-6/text=-13/thing=-12
-word subject/confirm/name=20/none=7
-word subject/confront/name=27
-word subject/connect/none=-14/thing=19
-word subject/consider/group=-28/name=25/none=10/person=40/pronoun=-28/thing=-26
-word subject/contain/text=-31/thing=-14
-word subject/continue/first=11/name=-28/none=23/person=-43/pronoun=15/text=37/thing=-70
-word subject/contrast/name=14
-word subject/contribute/name=-37/none=-18
-word subject/control/name=-15/none=-11/pronoun=-14
-word subject/convince/none=42
-word subject/cost/it=-6/thing=-12
-word subject/count/name=49/none=-9/pronoun=-32/thing=11
-word subject/cover/first=-12/name=27/none=12/pronoun=-15/thing=11
-word subject/create/group=-9/it=-8/name=25/none=-18/pronoun=-20/relative=-15/text=12/thing=-15
-word subject/criticize/name=48/none=6/person=-15/pronoun=9/thing=24
-word subject/cross/pronoun=-12/relative=-9
-word subject/cut/name=-5/none=-16/person=13/relative=-7/thing=-30
-word subject/deal/first=-8/name=-20/none=-9/thing=-16
-word subject/debate/name=-35/none=27
-word subject/decide/first=18/group=-11/name=22/none=-14/pronoun=13/relative=-33
-word subject/declare/none=35/pronoun=9
-word subject/decline/name=28/person=41/pronoun=-18/relative=-33/thing=-22
-word subject/decry/name=19
-word subject/defeat/name=-32/none=-6
-word subject/defend/name=25/none=-34/relative=-23
-word subject/define/relative=-14
-word subject/deliver/name=-22/none=-13/person=-7/pronoun=-15
-word subject/demonstrate/name=-9/none=-18
-word subject/denounce/name=16
-word subject/deny/name=-5/none=-5/pronoun=17
+word subject/compromise/none=-5
+word subject/conclude/name=31/pronoun=32
+word subject/concord/none=-12
+word subject/condemn/none=28
+word subject/conduct/name=-21/none=-32/relative=-6/text=-13/thing=-11
+word subject/confirm/name=21/none=9
+word subject/confront/name=26
+word subject/connect/thing=20
+word subject/consider/group=-28/name=25/none=6/person=46/pronoun=-29/thing=-27
+word subject/contain/text=-33/thing=-13
+word subject/continue/first=13/group=-7/name=-28/none=23/person=-44/pronoun=17/text=38/thing=-71
+word subject/contrast/name=13
+word subject/contribute/name=-36/none=-19
+word subject/control/name=-16/none=-10/pronoun=-15
+word subject/convince/none=39
+word subject/cost/it=-7/thing=-12
+word subject/count/name=51/none=-11/pronoun=-35/thing=10
+word subject/counter/none=-13
+word subject/cover/name=33/none=11/pronoun=-15/thing=14
+word subject/create/group=-10/it=-8/name=23/none=-18/pronoun=-21/relative=-15/text=11/thing=-15
+word subject/criticize/name=42/person=-15/pronoun=6/thing=30
+word subject/cross/pronoun=-12
+word subject/cut/name=-6/person=14/relative=-7/thing=-29
+word subject/deal/first=-9/name=-18/none=-8/thing=-16
+word subject/debate/name=-38/none=26
+word subject/decide/first=16/group=-13/name=30/none=-11/pronoun=9/relative=-30
+word subject/declare/none=33/pronoun=6
+word subject/decline/name=28/person=42/pronoun=-19/relative=-32/thing=-23
+word subject/decry/name=20
+word subject/defeat/name=-33/none=-7
+word subject/defend/name=22/none=-34/pronoun=5/relative=-21
+word subject/define/relative=-15
+word subject/deliver/name=-22/none=-12/person=-11/pronoun=-15
+word subject/demonstrate/name=-7/none=-16
+word subject/denounce/name=12
+word subject/deny/name=-8/none=-9/pronoun=29
 word subject/deploy/none=-16
 word subject/deport/name=-10/none=-21
-word subject/describe/name=-20/none=-28/person=-12/pronoun=40/relative=15/thing=22
-word subject/deserve/pronoun=-10
-word subject/design/none=-12
-word subject/destroy/none=-14
-word subject/determine/name=17/none=20/person=41/thing=-37
-word subject/develop/name=-35/none=24
-word subject/die/name=-30/relative=-21
-word subject/direct/none=-13
-word subject/disagree/first=-9/pronoun=-45
+word subject/describe/name=-18/none=-21/pronoun=27/relative=19
+word subject/deserve/pronoun=-9
+word subject/design/none=-8
+word subject/destroy/none=-15
+word subject/determine/name=16/none=17/person=41/relative=-5/thing=-39
+word subject/develop/name=-36/none=23
+word subject/die/name=-30/relative=-20
+word subject/direct/none=-11
+word subject/disagree/first=-9/pronoun=-46
 word subject/disappear/thing=-9
-word subject/disclose/none=-6
-word subject/discuss/name=-8/none=10/person=47/pronoun=27/thing=11
-word subject/dismiss/name=29/none=13
-word subject/disqualify/none=-11
-word subject/divide/none=33/relative=-11/thing=-15
-word subject/do/first=-9/group=-8/it=-7/name=-49/none=-16/person=-20/pronoun=-29/relative=-6/text=-9/thing=-13
-word subject/dominate/name=-19/none=-8/relative=-7
+word subject/disclose/none=5
+word subject/discuss/name=-7/none=8/person=48/pronoun=31/thing=13
+word subject/dismiss/name=38/none=10
+word subject/disqualify/none=-12
+word subject/divide/none=33/relative=-10/thing=-16
+word subject/do/first=14/group=-8/it=-8/name=-56/none=-18/person=-22/pronoun=-32/relative=-6/text=-11/thing=-14
+word subject/dominate/name=-19/relative=-7
 word subject/donate/name=-27
-word subject/draw/name=-17/none=-19/person=28/pronoun=-36/relative=-11/text=25/thing=16
-word subject/drive/name=11/none=-13/pronoun=-41/relative=-8/text=19/thing=-17
-word subject/drop/name=-9/none=-12/pronoun=7/relative=-26/thing=-15
-word subject/earn/name=-29/none=-6/person=-35
-word subject/echo/name=15
-word subject/elect/name=-30/none=-19/person=29/pronoun=-20/relative=-9/thing=-17
+word subject/draw/name=-8/none=-14/person=29/pronoun=-36/relative=-11/text=25/thing=14
+word subject/drive/name=10/pronoun=-36/relative=-9/text=18/thing=-17
+word subject/drop/name=-9/pronoun=6/relative=-25/thing=-16
+word subject/earn/name=-30/none=-7/person=-34
+word subject/echo/name=12
+word subject/elect/name=-32/none=-20/person=31/pronoun=-20/relative=-8/thing=-18
 word subject/eliminate/name=-22/none=-10
-word subject/email/none=-46
-word subject/embrace/name=-44/none=6/person=31/pronoun=20/relative=-45
-word subject/emerge/pronoun=15/relative=-16/text=24
-word subject/emphasize/name=-22
-word subject/encourage/name=60/person=-9/thing=-20
-word subject/end/first=-6/group=15/it=24/none=19/person=-34/text=-27/thing=-34
-word subject/endorse/group=-5/name=6/none=39/person=-38/thing=20
-word subject/engage/name=-44/none=37
+word subject/email/none=-47
+word subject/embrace/name=-48/person=27/pronoun=18/relative=-43
+word subject/emerge/pronoun=13/relative=-16/text=25
+word subject/emphasize/name=-26
+word subject/encourage/name=61/person=-10/thing=-21
+word subject/end/first=-5/group=16/it=-5/none=20/person=-33/text=-27/thing=-31
+word subject/endorse/first=5/none=37/person=-35/pronoun=13/thing=19
+word subject/engage/name=-44/none=36
 word subject/enjoy/name=-23
 word subject/ensure/pronoun=-11/thing=-10
-word subject/enter/name=-15/none=-14/person=-22/pronoun=-20/relative=-11/text=-13/thing=17
-word subject/establish/name=-33
-word subject/estimate/name=-42
+word subject/enter/name=-15/none=-15/person=-23/pronoun=-21/relative=-11/text=-13/thing=16
+word subject/establish/name=-27
+word subject/estimate/name=-39
 word subject/everything/name=-7/pronoun=-11
-word subject/exist/relative=-14/thing=-13
-word subject/exit/name=-19
-word subject/expand/it=-18/name=15/none=5/relative=-9/thing=19
-word subject/expect/first=11/none=22/person=17/pronoun=-36/thing=28
-word subject/explain/name=47/none=10/person=-25/pronoun=39/thing=21
-word subject/expose/thing=-17
-word subject/express/name=19
-word subject/face/group=-15/name=-30/none=-18/person=-21/relative=-11/text=-13/thing=-12
+word subject/exist/name=-6/relative=-13/thing=-13
+word subject/exit/name=-20
+word subject/expand/it=-18/name=11/none=5/pronoun=5/relative=-9/thing=19
+word subject/expect/first=11/name=11/none=25/person=16/pronoun=-41/thing=38
+word subject/explain/name=43/none=9/person=-23/pronoun=42/thing=19
+word subject/expose/thing=-16
+word subject/express/name=22/person=16
+word subject/face/group=-16/name=-30/none=-16/person=-20/relative=-11/text=-14/thing=-11
 word subject/fail/group=31/name=-9/none=-16/person=-31/pronoun=5/relative=-17/text=-17
 word subject/fall/it=-10/name=-30/person=-9/pronoun=-7/relative=-7/text=-10/thing=-18
-word subject/fare/name=-31
-word subject/favor/group=33/name=-61/person=-28/relative=22/thing=-48
-word subject/fear/pronoun=-5
+word subject/fare/name=-32
+word subject/favor/group=34/name=-62/person=-28/relative=27/thing=-50
 word subject/feature/thing=-23
-word subject/feed/none=-9
-word subject/feel/first=-10/it=5/name=-20/none=43/person=44/pronoun=-39/relative=34/thing=-64
-word subject/fight/first=-6/name=26/none=-13/person=-19/pronoun=-30/relative=-12/thing=-7
-word subject/file/group=20/name=15/none=-11/text=-38/thing=33
-word subject/fill/name=-13/none=-9/person=-23
-word subject/find/first=17/group=20/name=-36/none=-40/person=-67/pronoun=-23/relative=-24/text=69/thing=39
-word subject/finish/name=-34/none=-8/pronoun=-13/thing=-12
-word subject/fire/name=31/none=-5
+word subject/feel/first=-12/it=6/name=-24/none=44/person=42/pronoun=-40/relative=32/thing=-65
+word subject/fight/first=-6/name=26/none=-13/person=-19/pronoun=-30/relative=-11/thing=-7
+word subject/file/name=14/none=-10/text=-37/thing=32
+word subject/fill/name=-14/person=-22
+word subject/find/first=16/group=22/name=-35/none=-42/person=-65/pronoun=-21/relative=-27/text=72/thing=39
+word subject/finish/name=-34/none=-8/pronoun=-14/thing=-12
+word subject/fire/name=29
 word subject/flee/person=-15
-word subject/fly/name=-30
-word subject/focus/group=10/name=-11/none=-11/pronoun=-18/relative=-18/text=-22/thing=39
-word subject/follow/group=-15/it=-14/name=-26/none=29/person=-22/pronoun=-16/relative=21/thing=-14
-word subject/force/name=-16/none=-29/relative=-13/thing=-20
-word subject/forget/none=-27
+word subject/fly/name=-29
+word subject/focus/group=11/name=-11/none=-6/pronoun=-18/relative=-16/text=-23/thing=37
+word subject/follow/group=-13/it=-13/name=-23/none=26/person=-22/pronoun=-16/relative=20/thing=-13
+word subject/force/name=-17/none=-29/relative=-14/thing=-20
+word subject/forget/none=-30
 word subject/found/name=-31
-word subject/gain/name=-52/person=-26
-word subject/garland/name=-16
-word subject/gather/thing=-10
-word subject/generate/name=-32
-word subject/get/first=-28/group=15/it=-19/name=-13/none=-19/pronoun=-34/relative=-19/text=-8/thing=-16
-word subject/give/first=-8/group=-37/name=-10/none=-15/person=-32/pronoun=11/relative=-48/text=15/thing=-10
-word subject/go/first=-23/group=37/it=-42/name=-15/person=-62/pronoun=6/text=13/thing=-5
+word subject/gain/name=-53/person=-26
+word subject/garland/name=-17
+word subject/gather/thing=-11
+word subject/generate/name=-33
+word subject/get/first=-14/group=11/it=-24/name=-18/person=11/pronoun=-42/relative=-24/text=-12/thing=-22
+word subject/give/first=-11/group=-8/it=-8/name=-16/none=-23/person=-20/pronoun=33/relative=-55/text=6/thing=-17
+word subject/go/group=35/it=-43/name=-19/none=-6/person=-64/pronoun=13/relative=-5/text=11/thing=-6
 word subject/grant/none=45
-word subject/grow/group=6/name=-42/none=-19/person=-21/pronoun=-28/relative=9/text=5/thing=-6
+word subject/grow/group=5/name=-42/none=-19/person=-21/pronoun=-30/relative=7
 word subject/guess/first=-22
 word subject/guy/first=-8
-word subject/hack/name=-13/none=-14
-word subject/handle/name=-20/none=-5/person=-13/pronoun=-11
-word subject/happen/it=-15/name=-17/none=-14/pronoun=-11/relative=-12/thing=-5
-word subject/have/group=-23/it=-36/name=-54/none=7/pronoun=-51/relative=-31/text=26/thing=42
-word subject/head/name=-18/none=-14/pronoun=-20/relative=-10/thing=-13
-word subject/hear/first=7/it=-21/none=19/relative=13
-word subject/help/first=-5/group=-33/it=-27/name=-11/none=13/person=-35/pronoun=-6/relative=-19/text=14/thing=-10
-word subject/highlight/name=-44/thing=8
-word subject/hire/name=-5/pronoun=52/relative=-20
-word subject/hit/name=9/person=14/pronoun=-6/relative=25/thing=-41
-word subject/hold/group=11/name=-37/person=-19/pronoun=24/relative=-47/text=-31/thing=51
-word subject/honor/none=-46
-word subject/hope/first=10/name=54/none=-29/person=-26/pronoun=-30/thing=30
-word subject/host/name=-33/pronoun=-12/relative=-12
-word subject/hurt/name=-19/thing=-10
-word subject/identify/person=-12/pronoun=-15/relative=54/thing=21
-word subject/ignore/none=25
-word subject/imagine/none=-24
+word subject/hack/name=-14/none=-15
+word subject/handle/name=-20/none=-5/person=-12/pronoun=-12
+word subject/happen/it=-14/name=-18/none=-15/pronoun=-12/relative=-11/thing=-6
+word subject/hate/pronoun=-5
+word subject/have/first=7/group=-31/it=-11/name=-67/none=6/pronoun=-62/relative=-8/text=37/thing=44
+word subject/head/name=-18/none=-15/pronoun=-21/thing=-13
+word subject/hear/first=7/it=-21/name=5/none=18/relative=13
+word subject/help/first=-7/group=-33/it=-27/name=-10/none=13/person=-35/relative=-17/text=12/thing=-9
+word subject/highlight/name=-38/thing=6
+word subject/hire/name=-6/pronoun=52/relative=-20
+word subject/hit/name=7/person=14/relative=28/thing=-40
+word subject/hold/group=7/name=-36/person=-21/pronoun=25/relative=-48/text=-31/thing=50
+word subject/honor/none=-44
+word subject/hope/first=9/name=53/none=-34/person=-21/pronoun=-29/thing=36
+word subject/host/name=-32/relative=-12
+word subject/hurt/name=-20/thing=-10
+word subject/identify/none=5/person=-17/pronoun=-16/relative=54/thing=30
+word subject/ignore/none=8/pronoun=5
+word subject/imagine/none=-25
 word subject/improve/name=-12/none=-5/thing=-13
-word subject/include/first=-7/group=-72/it=19/name=-6/none=-19/person=11/relative=-21/text=28
+word subject/include/first=-7/group=-74/it=19/none=-18/person=13/relative=-19/text=28
 word subject/increase/group=18/name=-24/pronoun=-12/thing=-20
-word subject/indicate/name=25/text=45/thing=-20
+word subject/indicate/name=27/text=44/thing=-16
 word subject/injure/none=-18
-word subject/insist/name=50/person=36/pronoun=-25
-word subject/inspire/none=-12/thing=-15
-word subject/intend/none=11/pronoun=-13
+word subject/insist/name=51/person=36/pronoun=-23
+word subject/inspire/none=-13/thing=-15
+word subject/intend/none=19/pronoun=-16
 word subject/interview/name=-43
-word subject/introduce/name=30/pronoun=48
-word subject/invest/group=-11/name=-17
-word subject/investigate/name=-15
-word subject/invoke/name=14
-word subject/involve/text=-23/thing=-17
-word subject/issue/name=-31/text=-40
-word subject/join/name=-29/none=-18/person=15
-word subject/josh/person=-35
-word subject/keep/first=-20/it=-11/none=9/person=14/pronoun=19/relative=-30/text=-12
+word subject/introduce/name=31/none=8/pronoun=46
+word subject/invest/group=-12/name=-17
+word subject/investigate/name=-16
+word subject/invoke/name=13
+word subject/involve/text=-23/thing=-16
+word subject/issue/name=-26/text=-39
+word subject/join/name=-27/none=-18/person=15
+word subject/josh/person=-34
+word subject/keep/first=-21/group=-5/it=-13/none=9/person=14/pronoun=18/relative=-29/text=-12
 word subject/kick/name=-26
 word subject/kill/name=-16/none=-19/person=-19/relative=-10/thing=-14
 word subject/knock/name=30
-word subject/know/first=-27/group=-11/it=17/name=-14/none=25/person=-16/pronoun=17/relative=-26/text=27/thing=19
-word subject/launch/name=14/relative=22/thing=-19
-word subject/lay/name=52
-word subject/lead/group=-8/name=-20/none=-21/person=-38/pronoun=9/relative=-34/text=-15
-word subject/lean/name=-7/pronoun=-38/relative=18
-word subject/learn/first=11/name=50/none=-32/pronoun=13
-word subject/leave/first=40/group=-19/name=-27/none=7/person=-36/pronoun=6/relative=-25/text=15/thing=-43
-word subject/let/it=-7/name=-11/none=11/pronoun=-6/relative=-20
-word subject/lie/first=-6/name=-24/none=-28/pronoun=-31
-word subject/like/first=39/it=-37/name=19/person=59/pronoun=-42/relative=48/thing=-6
+word subject/know/first=-35/group=-6/it=31/name=5/none=38/person=-20/pronoun=6/relative=-32/text=24/thing=19
+word subject/launch/name=12/relative=23/thing=-20
+word subject/lay/name=54
+word subject/lead/group=-8/name=-19/none=-21/person=-38/pronoun=11/relative=-33/text=-13
+word subject/lean/pronoun=-35
+word subject/learn/first=8/name=52/none=-33/pronoun=15
+word subject/leave/first=41/group=-20/name=-26/none=8/person=-33/pronoun=5/relative=-23/text=15/thing=-41
+word subject/let/it=-7/name=-10/none=9/pronoun=-5/relative=-20
+word subject/lie/first=-6/name=-24/none=-28/pronoun=-33
+word subject/like/first=38/it=-38/name=21/person=59/pronoun=-44/thing=-7
 word subject/limit/thing=34
-word subject/link/none=-35/thing=12
+word subject/link/none=-27
 word subject/listen/name=-13/none=-16
-word subject/live/first=-13/name=-41/none=-7/person=-14/pronoun=9/relative=-17/thing=-7
-word subject/lobby/none=-14
-word subject/look/first=21/it=6/name=19/none=-11/person=-25/relative=36/text=-8/thing=-22
-word subject/loom/thing=-14
-word subject/lose/name=-36/person=-9/pronoun=-32/relative=-12/thing=-6
-word subject/love/first=10/pronoun=-10
-word subject/maintain/name=-48/none=-7/pronoun=-36
-word subject/make/first=14/group=-18/it=6/none=-7/pronoun=33/relative=-75/text=6/thing=-20
-word subject/manage/name=-11/pronoun=-22/relative=14
+word subject/live/first=-13/name=-32/none=-8/person=-11/pronoun=-8/relative=-15
+word subject/lobby/none=-16
+word subject/look/first=19/it=6/name=19/none=-10/person=-22/relative=35/thing=-23
+word subject/loom/thing=-13
+word subject/lose/name=-36/none=-5/person=-7/pronoun=-31/relative=-13/thing=-6
+word subject/love/first=11/pronoun=-10
+word subject/maintain/name=-50/none=-7/pronoun=-37
+word subject/make/first=14/group=-21/none=-8/pronoun=32/relative=-78/text=12/thing=-23
+word subject/manage/name=-12/pronoun=-22/relative=13
+word subject/mark/none=5/thing=5
 word subject/marry/pronoun=-32
-word subject/match/name=-17/thing=-5
-word subject/mean/first=52/group=-30/it=-54/name=-37/none=15/pronoun=12/relative=-5/thing=-54
-word subject/meet/first=-13/name=-70/none=-12/person=8/pronoun=-44/relative=-15/thing=50
-word subject/mention/name=-14/pronoun=63/thing=-16
-word subject/miss/name=-39/none=-6/thing=-7
-word subject/mock/name=15
-word subject/motivate/none=22
-word subject/move/first=-5/group=-25/none=-16/person=-22/pronoun=-20/relative=-9/text=21/thing=19
-word subject/name/name=53/none=36/person=-25/pronoun=38
-word subject/need/first=28/group=-20/it=-11/name=14/none=-24/person=-40/pronoun=7/relative=-30/text=-27/thing=-39
+word subject/match/name=-18/thing=-5
+word subject/mean/first=53/group=-32/it=-57/name=-38/none=13/pronoun=14/relative=-6/thing=-53
+word subject/meet/first=-13/name=-72/none=-13/person=7/pronoun=-44/relative=-14/thing=49
+word subject/mention/name=-18/pronoun=66/thing=-17
+word subject/miss/name=-40/thing=-6
+word subject/mock/name=12
+word subject/move/first=-5/group=-23/none=-15/person=-22/pronoun=-20/relative=-9/text=22/thing=19
+word subject/name/name=50/none=37/person=-27/pronoun=38
+word subject/need/first=28/group=-20/it=-12/name=15/none=-25/person=-40/pronoun=8/relative=-30/text=-28/thing=-39
 word subject/negotiate/pronoun=-11
-word subject/nominate/name=26/none=5/pronoun=24/relative=9/thing=-19
-word subject/note/name=24/person=-26/pronoun=60/thing=13
-word subject/noun ability/none=-9/pronoun=-25/thing=-13
-word subject/noun abortion/none=-5
-word subject/noun access/none=-21/thing=-11
-word subject/noun account/none=-11/pronoun=-27/thing=-22
-word subject/noun accusation/none=39
-word subject/noun act/none=-9
-word subject/noun action/none=-16/pronoun=-8/thing=15
-word subject/noun activity/none=-12
-word subject/noun ad/none=-18
-word subject/noun addition/none=-26
-word subject/noun address/none=20
-word subject/noun administration/none=-24/pronoun=-9
-word subject/noun advantage/none=-17/pronoun=-5
-word subject/noun advice/none=16
-word subject/noun afternoon/none=-12
-word subject/noun age/none=-12
-word subject/noun agenda/none=-12/pronoun=-7/thing=-5
-word subject/noun agreement/none=45
-word subject/noun allegation/none=35
-word subject/noun allegiance/pronoun=-6
-word subject/noun alternative/none=-13
-word subject/noun amendment/none=-13
-word subject/noun amount/none=-18
-word subject/noun analysis/none=-33
-word subject/noun anger/none=-30
-word subject/noun announcement/none=8/thing=-15
-word subject/noun anonymity/none=-20
-word subject/noun answer/none=-32
-word subject/noun appeal/none=-7/pronoun=7/thing=15
-word subject/noun appearance/none=-12/pronoun=-12
-word subject/noun appointment/none=21
-word subject/noun approach/none=7/pronoun=-12
-word subject/noun approval/thing=-26
-word subject/noun area/none=-22
-word subject/noun argument/none=-6/pronoun=34/thing=-17
-word subject/noun array/none=-11
-word subject/noun article/none=-24
-word subject/noun aspect/none=-9
-word subject/noun assault/none=-32
-word subject/noun assertion/none=45
-word subject/noun assessment/pronoun=12
-word subject/noun asset/none=-12
-word subject/noun assistance/none=-8
-word subject/noun attack/name=-13/none=-14/pronoun=38
-word subject/noun attempt/thing=8
-word subject/noun attention/none=24/pronoun=-6
-word subject/noun authority/none=-11
-word subject/noun ballot/none=29/pronoun=-22
-word subject/noun ban/none=-66
-word subject/noun basis/none=23
-word subject/noun battle/none=-28/pronoun=-9
-word subject/noun behalf/none=-16
-word subject/noun behavior/none=-8
-word subject/noun belief/none=26
-word subject/noun benefit/none=-15
-word subject/noun bet/none=-10
-word subject/noun bias/none=-12
-word subject/noun bid/none=-29/pronoun=-34/thing=-15
-word subject/noun blow/none=-7
-word subject/noun book/none=-19/pronoun=-12/thing=22
-word subject/noun boost/none=-10
-word subject/noun brand/pronoun=-8
-word subject/noun building/none=-8
-word subject/noun business/none=-14/pronoun=-13
-word subject/noun call/none=46/pronoun=-6/thing=-8
-word subject/noun campaign/none=22/person=-14/pronoun=-56/thing=10
-word subject/noun campaigning/none=-11
-word subject/noun candidacy/none=-7/pronoun=-27/thing=-7
-word subject/noun card/none=-6
-word subject/noun care/none=-7
-word subject/noun career/pronoun=-10
-word subject/noun case/name=67/none=-36/pronoun=-15
-word subject/noun cause/none=-13
-word subject/noun chair/none=-14
+word subject/nominate/name=25/pronoun=23/relative=10/thing=-19
+word subject/note/name=24/person=-27/pronoun=55/text=23/thing=13
+word subject/noun account/none=-13/pronoun=-28/thing=-21
+word subject/noun accusation/none=36
+word subject/noun advice/none=12
+word subject/noun allegation/none=32
+word subject/noun analysis/none=-35
+word subject/noun anger/none=-29
+word subject/noun announcement/none=9/pronoun=-6/thing=-12
+word subject/noun answer/none=-30
+word subject/noun anxiety/none=6
+word subject/noun appeal/none=-7/pronoun=5/thing=16
+word subject/noun approval/thing=-27
+word subject/noun argument/none=-9/pronoun=38/thing=-15
+word subject/noun article/none=-25
+word subject/noun assault/none=-34
+word subject/noun assertion/none=42
+word subject/noun assessment/pronoun=9
+word subject/noun attack/name=-16/none=-13/pronoun=34
+word subject/noun ban/none=-67
+word subject/noun belief/none=28
+word subject/noun bid/none=-29/pronoun=-34/thing=-16
+word subject/noun call/none=43/thing=-9
+word subject/noun case/name=68/none=-34/pronoun=-19
 word subject/noun challenge/none=-64
-word subject/noun chance/name=16/none=-34/pronoun=-15/thing=-17
-word subject/noun character/none=-5/pronoun=-7
-word subject/noun charge/none=-38
-word subject/noun check/none=-16
-word subject/noun choice/pronoun=-28
-word subject/noun circumstance/none=-5
-word subject/noun claim/none=19/pronoun=11/thing=5
-word subject/noun clash/none=-10
-word subject/noun coalition/none=-15
-word subject/noun collapse/none=-8
-word subject/noun comment/name=25/none=-17/pronoun=-9/thing=-60
-word subject/noun commitment/first=36/none=-30/pronoun=-39
-word subject/noun comparison/none=-10
-word subject/noun complaint/none=59
+word subject/noun charge/none=-41
+word subject/noun choice/pronoun=-29
+word subject/noun claim/none=21/pronoun=10
+word subject/noun column/pronoun=13
+word subject/noun comment/name=26/none=-17/pronoun=-9/thing=-60
+word subject/noun commitment/first=36/none=-29/pronoun=-41
+word subject/noun complaint/none=57
 word subject/noun concern/pronoun=12
-word subject/noun conclusion/none=-30
-word subject/noun condition/none=17
-word subject/noun confidence/none=-18
-word subject/noun conflict/none=10
-word subject/noun confrontation/none=-6
-word subject/noun connection/none=-5/pronoun=-5
-word subject/noun consensus/none=52
-word subject/noun content/none=-12
-word subject/noun contest/none=-20/thing=-14
-word subject/noun continuation/none=-6
-word subject/noun contract/none=-5
-word subject/noun contrast/none=-16
-word subject/noun contribution/none=-7
-word subject/noun control/none=-14
-word subject/noun controversy/none=17
-word subject/noun convention/none=-16/pronoun=-9/thing=-7
-word subject/noun conversation/none=13/pronoun=-31
-word subject/noun copy/none=-10
-word subject/noun cost/none=-17
-word subject/noun counterpart/pronoun=-7
-word subject/noun course/none=-17
-word subject/noun creation/none=-6
+word subject/noun conclusion/none=-31
+word subject/noun conversation/none=14/pronoun=-32
 word subject/noun credit/none=-43
-word subject/noun crime/none=-11
-word subject/noun crisis/none=-16
-word subject/noun criticism/none=33/pronoun=-15
-word subject/noun critique/none=-15
-word subject/noun cut/none=-14
-word subject/noun danger/none=-12
-word subject/noun datum/none=-13
-word subject/noun deal/none=-19
-word subject/noun debate/none=8/pronoun=-14/thing=-34
-word subject/noun debt/none=-16
-word subject/noun decision/none=-58/pronoun=8/thing=22
+word subject/noun criticism/none=32/pronoun=-14
+word subject/noun critique/none=-16
+word subject/noun debate/none=5/pronoun=-15/thing=-33
+word subject/noun decision/none=-59/pronoun=10/thing=19
 word subject/noun defense/none=5
-word subject/noun deficit/none=-5
-word subject/noun definition/none=-5
-word subject/noun degree/none=-7
 word subject/noun demand/none=-7
-word subject/noun departure/thing=-8
-word subject/noun deportation/none=-8
-word subject/noun depth/none=22
-word subject/noun detail/none=-31
-word subject/noun development/none=-12
-word subject/noun difference/none=-6/pronoun=-7
-word subject/noun discrimination/none=-11
 word subject/noun discussion/none=17
-word subject/noun display/none=23
-word subject/noun dispute/none=38
-word subject/noun division/none=-7
-word subject/noun document/none=-12
-word subject/noun donation/none=-11/thing=-6
-word subject/noun doubt/none=19
-word subject/noun economy/none=-13/thing=-10
-word subject/noun editor/none=-8
-word subject/noun education/none=-8
-word subject/noun effect/none=-6
-word subject/noun effort/it=-10/name=-34/none=-56/thing=-7
-word subject/noun election/none=-19/pronoun=-7/thing=-12
-word subject/noun element/none=-12
-word subject/noun email/none=16/pronoun=-31/thing=20
-word subject/noun emphasis/none=-5
-word subject/noun endorsement/name=7/none=31/pronoun=-31
-word subject/noun energy/none=-10
-word subject/noun enthusiasm/none=-8
-word subject/noun equivalent/none=-6
-word subject/noun error/none=-19
-word subject/noun establishment/none=-9
-word subject/noun event/none=-20/pronoun=-5
-word subject/noun example/none=21
-word subject/noun exception/none=-13
-word subject/noun exchange/none=-17
-word subject/noun expansion/none=-8
-word subject/noun expectation/none=-36
-word subject/noun experience/none=-10/pronoun=-11
-word subject/noun explanation/none=-26
-word subject/noun extent/none=-19
-word subject/noun eye/none=22/pronoun=18
-word subject/noun face/none=-18/pronoun=-6
-word subject/noun fact/none=-21
-word subject/noun factor/none=-8
-word subject/noun failure/none=16
-word subject/noun fall/none=-9
-word subject/noun favor/none=-14
+word subject/noun doubt/none=16
+word subject/noun effort/it=20/name=-40/none=-47/thing=-13
+word subject/noun endorsement/name=14/none=29/pronoun=-33/thing=-7
+word subject/noun enthusiasm/none=-6
+word subject/noun expectation/none=-34
+word subject/noun explanation/none=-29
 word subject/noun feeling/none=-32
-word subject/noun fight/none=-34
-word subject/noun figure/none=-17
-word subject/noun fire/none=-18
-word subject/noun focus/none=43
-word subject/noun force/none=-20
-word subject/noun form/none=-13
-word subject/noun founder/none=-13
-word subject/noun freedom/none=-13
-word subject/noun frustration/none=-31/pronoun=-30
-word subject/noun funding/none=-9
-word subject/noun gain/none=-11
-word subject/noun game/none=-6
-word subject/noun gap/none=-10
-word subject/noun gathering/none=-8
-word subject/noun gift/none=-8
-word subject/noun goal/none=8/pronoun=27
-word subject/noun government/none=-24
-word subject/noun handling/none=-7
-word subject/noun headline/none=-12
-word subject/noun health/pronoun=-6/thing=-8
-word subject/noun hearing/none=18
-word subject/noun heart/none=-16
-word subject/noun heat/none=-6
-word subject/noun history/none=-22/pronoun=-15/thing=-5
-word subject/noun hope/none=28
-word subject/noun idea/none=-23
-word subject/noun image/none=6
-word subject/noun immigration/none=-7
-word subject/noun importance/none=-13
-word subject/noun incident/none=-7
-word subject/noun indication/none=-16
-word subject/noun industry/none=-12
-word subject/noun influence/none=-16/thing=-8
-word subject/noun instance/none=-5
-word subject/noun insult/none=-27
+word subject/noun frustration/none=-27/pronoun=-31
+word subject/noun goal/none=12/pronoun=24
+word subject/noun hope/none=29
+word subject/noun idea/none=-24/pronoun=5
+word subject/noun indication/none=-17
+word subject/noun insult/none=-28
 word subject/noun intention/pronoun=-15
-word subject/noun interest/none=32/pronoun=-11/thing=26
-word subject/noun interview/none=-30
-word subject/noun investigation/none=-14
-word subject/noun investment/none=-5
-word subject/noun issue/none=-17/pronoun=37
-word subject/noun job/none=-19/pronoun=-14
-word subject/noun judgment/none=-19/pronoun=-20
-word subject/noun justice/none=-13
-word subject/noun kind/none=-32/thing=27
-word subject/noun lack/none=-18/pronoun=-5
-word subject/noun language/none=11/pronoun=-20
-word subject/noun law/none=-22/thing=-6
-word subject/noun lawsuit/none=35
-word subject/noun lead/name=5/none=-25/pronoun=-16
-word subject/noun leadership/none=-8/pronoun=-12/thing=-6
-word subject/noun legislation/none=-11
-word subject/noun lesson/none=-9
+word subject/noun interest/none=28/pronoun=-10/thing=25
+word subject/noun interview/none=-31
+word subject/noun judgment/none=-17/pronoun=-20
+word subject/noun knowledge/none=-21
 word subject/noun letter/none=-29
-word subject/noun level/none=-19
-word subject/noun life/none=-8/pronoun=-19/thing=-6
-word subject/noun limit/none=-10
-word subject/noun line/none=-23/pronoun=-16
-word subject/noun list/none=-21
-word subject/noun mainstream/none=-8
-word subject/noun majority/none=-25
-word subject/noun mandate/none=-19
-word subject/noun margin/none=-20/text=-17
-word subject/noun market/none=-14
-word subject/noun matchup/none=-8
-word subject/noun material/none=-6
-word subject/noun math/none=-9
-word subject/noun matter/none=9
-word subject/noun measure/none=6
+word subject/noun line/none=-27/pronoun=-17
+word subject/noun mandate/none=-21
 word subject/noun mention/none=-57
-word subject/noun merger/none=-5
-word subject/noun message/none=-28/pronoun=-8/thing=18
-word subject/noun middle/none=-8
-word subject/noun mind/first=26/pronoun=30
-word subject/noun momentum/none=-12/pronoun=-5
-word subject/noun mood/none=-10
-word subject/noun morning/none=18
-word subject/noun move/none=-28/thing=-9
-word subject/noun movement/none=42
-word subject/noun name/none=-16/pronoun=-22/thing=-13
-word subject/noun narrative/none=-41
-word subject/noun nature/none=-8
-word subject/noun need/none=-30
-word subject/noun news/none=17
-word subject/noun nomination/none=-32/pronoun=-7/thing=14
-word subject/noun none/none=-19
+word subject/noun message/none=-34/thing=21
+word subject/noun narrative/none=-43
 word subject/noun note/none=32
 word subject/noun notion/none=-44
-word subject/noun number/none=-33/thing=-10
-word subject/noun obstacle/none=-8
-word subject/noun odds/none=-8
-word subject/noun one/none=-11
-word subject/noun operation/none=-17
-word subject/noun opinion/first=23/none=19
-word subject/noun opposition/none=5/pronoun=15
-word subject/noun option/none=-6
-word subject/noun order/none=-45
-word subject/noun organization/none=-24
-word subject/noun overhaul/none=-8
-word subject/noun page/none=-17
-word subject/noun paper/none=-7
-word subject/noun path/none=-21/pronoun=-9
-word subject/noun pattern/none=-7
-word subject/noun payment/none=-7
-word subject/noun performance/pronoun=-11
-word subject/noun phase/none=-7
-word subject/noun plan/none=35/pronoun=-21/thing=-49
-word subject/noun platform/none=-13/pronoun=18/thing=-12
-word subject/noun plenty/none=-17
-word subject/noun point/none=36/thing=12
-word subject/noun policy/none=-8/pronoun=30/thing=7
-word subject/noun politics/none=-15
-word subject/noun poll/name=-12/none=-36
-word subject/noun popularity/pronoun=18
-word subject/noun possibility/none=-21
-word subject/noun power/none=-17
-word subject/noun practice/none=-9
-word subject/noun precedent/none=-8
-word subject/noun presence/none=22/pronoun=-9
-word subject/noun presidency/pronoun=-10
-word subject/noun pressure/none=-43
-word subject/noun price/none=-8
-word subject/noun primary/name=-14/none=-14/thing=-7
-word subject/noun principle/none=-8
-word subject/noun priority/none=36
-word subject/noun problem/none=-21/pronoun=-6/thing=-6
-word subject/noun process/none=-17
-word subject/noun program/none=8/pronoun=-9/thing=-6
-word subject/noun project/none=-6
-word subject/noun promise/none=-10/pronoun=20
-word subject/noun proof/none=-14
-word subject/noun proportion/none=-7
-word subject/noun proposal/none=-11/pronoun=-6
-word subject/noun prospect/none=-21
-word subject/noun provision/none=-16
-word subject/noun push/none=-12
-word subject/noun quality/none=-8
-word subject/noun question/thing=48
-word subject/noun rally/none=-21/pronoun=-14
-word subject/noun range/none=-15
-word subject/noun rank/none=-5
-word subject/noun rating/none=-7/thing=-7
-word subject/noun reaction/none=-16
-word subject/noun reality/none=-15
-word subject/noun reason/none=33
-word subject/noun recommendation/none=-23
-word subject/noun record/none=-16/pronoun=-12/thing=-13
-word subject/noun reference/none=7
-word subject/noun refusal/thing=-9
-word subject/noun regime/none=-7
-word subject/noun regulation/none=-7
-word subject/noun relationship/none=-7/pronoun=-17
-word subject/noun release/none=6/thing=-13
-word subject/noun relief/none=21
-word subject/noun remark/none=-23/thing=-17
-word subject/noun reminder/none=-22
-word subject/noun report/thing=8
-word subject/noun reputation/none=-9/pronoun=16/thing=22
-word subject/noun request/none=21/thing=-40
-word subject/noun requirement/none=-13
-word subject/noun research/none=-21
-word subject/noun resistance/none=-8
-word subject/noun resource/none=-14
-word subject/noun respect/none=-6
-word subject/noun response/none=7/pronoun=-35
-word subject/noun responsibility/none=-16
-word subject/noun rest/none=-21
-word subject/noun restriction/none=-9
-word subject/noun result/none=-26/thing=-5
-word subject/noun return/none=12/pronoun=-5
-word subject/noun review/none=-11
-word subject/noun rhetoric/none=-22/pronoun=-30
-word subject/noun right/none=-19/pronoun=-8/thing=-12
-word subject/noun rise/none=9/thing=-5
-word subject/noun risk/none=-20
-word subject/noun role/none=-22/pronoun=-10/thing=-10
-word subject/noun row/none=-9
-word subject/noun rule/none=-21/thing=-6
-word subject/noun ruling/none=17
-word subject/noun run/none=-5
-word subject/noun sale/none=-11
-word subject/noun sanction/none=-12
-word subject/noun scandal/none=-12
-word subject/noun score/none=-14
-word subject/noun scrutiny/none=30
-word subject/noun search/none=-8
-word subject/noun security/none=-8/pronoun=-5/thing=-5
-word subject/noun sense/none=5
-word subject/noun sentiment/none=25
-word subject/noun series/none=-8
-word subject/noun service/none=-13
-word subject/noun session/none=-12
-word subject/noun shooting/none=-9
-word subject/noun shot/none=-8
-word subject/noun show/none=65/pronoun=-30/thing=10
-word subject/noun showing/none=-6
-word subject/noun sign/none=26
-word subject/noun signature/pronoun=-7
-word subject/noun situation/none=-7
-word subject/noun size/none=-6
-word subject/noun solution/none=-9
-word subject/noun sort/none=-16
-word subject/noun source/none=-20
-word subject/noun speech/none=-17/pronoun=-16/thing=-12
-word subject/noun spending/none=-15
-word subject/noun spot/none=-9
-word subject/noun spread/none=-10
-word subject/noun stage/none=-17
-word subject/noun stake/none=-11
-word subject/noun stance/none=26/pronoun=-53
-word subject/noun standing/none=25/pronoun=-9
-word subject/noun statement/name=34/none=-41/pronoun=-12/thing=13
-word subject/noun status/none=-6/pronoun=-9
-word subject/noun step/none=-16
-word subject/noun story/none=-14/pronoun=-22
-word subject/noun strategy/pronoun=24/thing=-20
-word subject/noun strength/none=-13
-word subject/noun stretch/none=-6
-word subject/noun struggle/none=-7
-word subject/noun study/none=-12
-word subject/noun success/none=-10/pronoun=-6/thing=-12
+word subject/noun opinion/first=23/none=18
+word subject/noun opposition/none=8/pronoun=6
+word subject/noun order/none=-44
+word subject/noun plan/none=32/pronoun=-11/thing=-53
+word subject/noun pledge/none=18
+word subject/noun poll/name=-12/none=-39
+word subject/noun position/none=-52/pronoun=-20/thing=28
+word subject/noun pressure/none=-44
+word subject/noun promise/none=-11/pronoun=18
+word subject/noun proof/none=-15
+word subject/noun proposal/none=-14/pronoun=-9
+word subject/noun question/thing=46
+word subject/noun recommendation/none=-24
+word subject/noun reference/none=12
+word subject/noun refusal/thing=-11
+word subject/noun remark/none=-27/pronoun=8/thing=-21
+word subject/noun reminder/none=-25
+word subject/noun report/thing=6
+word subject/noun request/none=18/thing=-41
+word subject/noun research/none=-22
+word subject/noun response/none=7/pronoun=-38
+word subject/noun rhetoric/none=-23/pronoun=-31
+word subject/noun ruling/none=16
+word subject/noun sense/none=7
+word subject/noun sign/none=23
+word subject/noun speculation/none=17
+word subject/noun speech/none=-28/thing=-18
+word subject/noun stance/none=21/pronoun=-58
+word subject/noun statement/name=36/none=-43/pronoun=-9/thing=9
+word subject/noun story/none=-10/pronoun=-24
+word subject/noun strategy/pronoun=26/thing=-19
+word subject/noun study/none=-14
 word subject/noun suggestion/none=24
-word subject/noun suit/none=20
-word subject/noun support/name=7/none=-20/person=19
-word subject/noun surge/none=16
-word subject/noun surprise/none=44
-word subject/noun survey/none=-21
-word subject/noun tactic/none=-10
-word subject/noun talk/none=20
-word subject/noun target/none=-13
-word subject/noun task/none=20
-word subject/noun term/none=7/pronoun=-7
-word subject/noun territory/none=-9
-word subject/noun terrorism/none=-8
-word subject/noun test/none=-15
-word subject/noun thanks/none=-20
-word subject/noun theme/none=-8
+word subject/noun support/name=9/none=-27/person=17/pronoun=5
+word subject/noun survey/none=-23
+word subject/noun talk/none=21
 word subject/noun theory/none=16
-word subject/noun third/none=-14
-word subject/noun threat/none=-51
-word subject/noun ticket/none=-11
-word subject/noun tie/none=-12/pronoun=-8
-word subject/noun timing/none=-5
-word subject/noun tone/none=-53
-word subject/noun tool/none=-16
-word subject/noun topic/none=-12
-word subject/noun touch/none=-8
-word subject/noun tour/none=-6
-word subject/noun track/none=-19
-word subject/noun trade/none=-11
-word subject/noun tradition/none=-5
-word subject/noun transcript/none=-11
-word subject/noun transition/none=-6
-word subject/noun trip/none=-14
-word subject/noun trust/none=-15
-word subject/noun truth/none=-22
-word subject/noun turn/none=-5
-word subject/noun type/none=-11
-word subject/noun understanding/none=38
-word subject/noun unity/none=-10
-word subject/noun use/none=-26/pronoun=-34
-word subject/noun value/none=-9
-word subject/noun variety/none=-15
-word subject/noun version/none=-44
-word subject/noun video/none=-18
-word subject/noun view/first=10/none=9/pronoun=-8/thing=8
-word subject/noun violation/none=-7
-word subject/noun violence/none=-17
-word subject/noun visit/none=-11/pronoun=-9
-word subject/noun voice/none=16/pronoun=-18
-word subject/noun vote/pronoun=44
-word subject/noun voting/none=61
-word subject/noun war/none=-17
-word subject/noun warning/none=34
-word subject/noun wave/none=9
-word subject/noun way/first=-8/none=-78/pronoun=56
-word subject/noun weakness/none=-7
-word subject/noun wealth/pronoun=-5
-word subject/noun weapon/none=-7
-word subject/noun website/pronoun=-5
-word subject/noun will/none=-5
-word subject/noun word/pronoun=-44/thing=-35
-word subject/noun work/none=-10/pronoun=-16/thing=-10
-word subject/obtain/name=-32
-word subject/occur/it=-10/relative=-10/thing=-14
-word subject/offer/name=23/none=13/person=-6/pronoun=47/relative=-10
-word subject/open/name=11/relative=-12/thing=-32
-word subject/oppose/first=-15/name=-24/none=37/pronoun=-33/relative=5/thing=43
-word subject/order/name=22
-word subject/organize/name=-17/none=-10/pronoun=-10/thing=-6
+word subject/noun threat/none=-52
+word subject/noun tone/none=-54
+word subject/noun trust/none=-16
+word subject/noun tweet/none=-10
+word subject/noun understanding/none=40
+word subject/noun version/none=-46
+word subject/noun view/first=11/none=8/pronoun=-7/thing=9
+word subject/noun warning/none=33
+word subject/noun word/pronoun=-45/thing=-37
+word subject/obtain/name=-31
+word subject/occur/it=-11/relative=-10/thing=-15
+word subject/offer/group=-5/name=25/none=11/person=-10/pronoun=47/relative=-10
+word subject/open/name=12/relative=-12/thing=-31
+word subject/oppose/first=-14/name=-22/none=38/pronoun=-37/thing=43
+word subject/order/name=13
+word subject/organize/name=-16/none=-7/pronoun=-11/thing=-6
 word subject/oversee/name=-14
-word subject/own/name=-25/relative=-10
-word subject/part/name=-11/pronoun=-9/relative=-6/thing=-7
-word subject/participate/name=-12/person=-7
-word subject/pass/group=51/it=-21/name=8/none=28/person=-5/pronoun=-63/relative=-33/text=-19/thing=40
-word subject/pay/first=41/group=-20/it=10/name=-32/none=-41/person=14/pronoun=-18/relative=-8/text=-11/thing=-45
+word subject/own/name=-27/relative=-9
+word subject/part/name=-11/pronoun=-9/relative=-5/thing=-7
+word subject/participate/name=-10/person=-8
+word subject/pass/group=50/it=-20/name=10/none=26/pronoun=-62/relative=-32/text=-18/thing=41
+word subject/pay/first=42/group=-22/it=12/name=-32/none=-42/person=14/pronoun=-16/relative=-8/text=-11/thing=-43
 word subject/perceive/pronoun=17
-word subject/perform/name=-48/pronoun=-6/thing=9
-word subject/person/name=-15/none=-10/pronoun=-5/thing=-6
-word subject/pick/name=-19/none=-35/person=46/pronoun=15/relative=-18/thing=-13
-word subject/place/name=7
-word subject/plan/group=-52/name=-15/none=15/person=-10/pronoun=-53/thing=26
-word subject/play/group=-19/name=-12/none=18/person=-43/pronoun=27/relative=-20/text=16/thing=-33
-word subject/pledge/name=-16/person=-23/pronoun=57/relative=29/thing=43
-word subject/point/name=12/none=-9/person=20/pronoun=-17
-word subject/poll/name=-42/none=-11/pronoun=20/thing=-18
-word subject/pose/name=-25/person=-25/thing=33
-word subject/post/name=-46/none=-24/pronoun=68/text=-44
-word subject/praise/name=32/pronoun=21
-word subject/predict/name=11
-word subject/prefer/pronoun=-29
-word subject/prepare/name=-49/none=-19/person=-18/pronoun=-19
-word subject/present/name=-13/none=35/thing=-43
-word subject/press/none=-34/person=24
-word subject/prevent/name=-22/none=-18/pronoun=-12/thing=17
-word subject/produce/name=-23/thing=7
-word subject/project/thing=-18
-word subject/promise/name=30
+word subject/perform/name=-47/pronoun=-6/thing=9
+word subject/person/name=-16/none=-10/pronoun=-5/thing=-7
+word subject/pick/name=-18/none=-36/person=44/pronoun=15/relative=-18/thing=-13
+word subject/place/name=8
+word subject/plan/group=-51/name=-12/none=13/person=-9/pronoun=-50/thing=27
+word subject/play/group=-17/name=-12/none=18/person=-42/pronoun=27/relative=-19/text=16/thing=-32
+word subject/pledge/name=-13/person=-23/pronoun=57/relative=30/thing=44
+word subject/point/name=22/person=14/pronoun=-19
+word subject/poll/name=-41/none=-10/pronoun=21/thing=-19
+word subject/pose/name=-24/person=-26/thing=33
+word subject/post/name=-51/none=-23/pronoun=69/text=-46
+word subject/praise/name=32/pronoun=22
+word subject/predict/name=9
+word subject/prefer/pronoun=-26
+word subject/prepare/name=-48/none=-20/person=-18/pronoun=-19
+word subject/present/name=-12/none=36/thing=-43
+word subject/press/name=-6/none=-29
+word subject/prevent/name=-22/none=-17/pronoun=-12/thing=17
+word subject/produce/name=-24/thing=7
+word subject/project/thing=-16
+word subject/promise/name=24/pronoun=-5
 word subject/promote/name=26/person=11
-word subject/prompt/text=-5/thing=-39
-word subject/propose/name=20/none=7/pronoun=37
-word subject/prosecute/none=-10
-word subject/protect/name=-11/none=-12/pronoun=-8/relative=-6/thing=-5
-word subject/prove/name=-28/none=-10/pronoun=-7/thing=23
-word subject/provide/group=-54/it=31/name=-28/none=6/pronoun=44/relative=-13/text=26/thing=-24
-word subject/publish/name=21/none=-45/text=-73
+word subject/prompt/thing=-40
+word subject/propose/name=22/none=5/pronoun=37
+word subject/protect/name=-11/none=-12/pronoun=-8/relative=-6
+word subject/prove/name=-25/none=-8/pronoun=-5/thing=21
+word subject/provide/group=-56/it=29/name=-31/none=5/pronoun=47/relative=-14/text=28/thing=-27
+word subject/publish/name=14/none=-37/text=-78
 word subject/pull/name=-39/pronoun=-18
-word subject/punish/none=-10
-word subject/pursue/name=9/none=-18/pronoun=-5
-word subject/push/group=-26/name=41/none=31/person=-17/pronoun=11/thing=15
-word subject/put/first=-19/group=-21/it=-35/name=36/none=34/pronoun=-24/relative=-65/text=18/thing=11
-word subject/qualify/none=-14
-word subject/question/name=44/pronoun=-9/thing=-32
-word subject/quote/name=17
-word subject/raise/group=7/name=-27/none=-11/person=15/pronoun=29/relative=7/text=-20/thing=-41
+word subject/punish/none=-11
+word subject/pursue/name=8/none=-18/pronoun=-5
+word subject/push/group=-27/name=44/none=29/person=-21/pronoun=13/relative=-6/thing=13
+word subject/put/first=-16/group=-20/it=-34/name=37/none=33/pronoun=-24/relative=-65/text=16/thing=14
+word subject/qualify/none=-16
+word subject/question/name=39/pronoun=-10/thing=-39
+word subject/quote/name=12
+word subject/raise/group=6/name=-26/none=-12/person=13/pronoun=28/relative=5/text=-20/thing=-37
 word subject/rally/name=-27/pronoun=-12
-word subject/reach/name=35/none=-42/pronoun=-37/relative=-11/thing=-40
-word subject/read/first=-15/it=56/name=-20/none=-52/relative=-34/text=76/thing=-12
-word subject/realize/pronoun=-17
+word subject/reach/name=34/none=-40/pronoun=-37/relative=-9/thing=-39
+word subject/read/first=-18/it=57/name=-23/none=-52/relative=-31/text=75/thing=-8
+word subject/realize/pronoun=-18
 word subject/recall/pronoun=-35
-word subject/receive/group=10/it=-12/name=-23/none=-17/person=-45/pronoun=-23/relative=-16/thing=22
-word subject/recognize/first=24/group=49/name=-20/none=40/pronoun=-19
-word subject/recommend/name=-20
-word subject/reduce/name=16/thing=-13
-word subject/refer/name=59/person=-20/pronoun=40
-word subject/reflect/name=-10/none=-22/thing=-19
-word subject/refuse/name=-27/person=-12/pronoun=27
-word subject/regard/none=-15
-word subject/register/name=10/none=-38/pronoun=-9/text=-9/thing=-17
-word subject/regret/first=14
+word subject/receive/group=10/it=-12/name=-20/none=-17/person=-42/pronoun=-55/relative=-15/thing=23
+word subject/recognize/first=24/group=45/name=-23/none=37/pronoun=-18/thing=60
+word subject/recommend/name=-28
+word subject/reduce/name=15/thing=-12
+word subject/refer/name=59/person=-18/pronoun=38
+word subject/reflect/name=-10/none=-22/thing=-18
+word subject/refuse/name=-25/person=-11/pronoun=24
+word subject/regard/none=-18
+word subject/register/name=10/none=-40/pronoun=-8/text=-11/thing=-19
+word subject/regret/first=13
 word subject/rein/name=-10
-word subject/reject/person=-37/pronoun=-15
-word subject/relate/none=-16/text=-40/thing=-10
-word subject/release/group=14/name=8/pronoun=-22/text=-61/thing=29
-word subject/rely/relative=7
-word subject/remain/first=18/name=-53/none=-27/person=19/relative=-25/text=-38/thing=12
-word subject/remark/name=-5
-word subject/remember/first=25/name=21/none=20/pronoun=10
-word subject/remind/name=7/none=35
+word subject/reject/person=-44/pronoun=-17
+word subject/relate/text=-41
+word subject/release/group=16/name=11/person=5/pronoun=-23/text=-61/thing=30
+word subject/rely/relative=6
+word subject/remain/first=17/group=5/name=-54/none=-29/person=20/relative=-25/text=-41/thing=13
+word subject/remark/name=-8
+word subject/remember/first=28/name=22/none=19/pronoun=11
+word subject/remind/name=9/none=34
 word subject/remove/none=-18
-word subject/replace/none=-11
-word subject/reply/name=7
-word subject/report/group=29/name=5/none=9/person=55/thing=-59
-word subject/represent/group=-16/name=-14/person=-30/pronoun=-10/relative=-17/text=6
-word subject/request/name=-35
-word subject/require/it=-22/name=-48/none=-8/person=7/pronoun=-32/relative=-33/text=40/thing=-20
-word subject/resign/name=-35/pronoun=-16
+word subject/replace/none=-12
+word subject/reply/name=6
+word subject/report/group=29/none=8/person=55/thing=-64
+word subject/represent/group=-17/name=-15/person=-29/pronoun=-9/relative=-18/thing=-5
+word subject/request/name=-36
+word subject/require/it=-28/name=-50/person=10/pronoun=-32/relative=-28/text=43/thing=-25
+word subject/resign/name=-37/pronoun=-15
 word subject/respect/none=-16
-word subject/respond/name=5/none=-22/person=-58/pronoun=-30/thing=40
-word subject/restore/none=-11
+word subject/respond/none=-21/person=-59/pronoun=-31/thing=40
+word subject/restore/none=-13
 word subject/result/thing=-7
 word subject/retain/name=-20
-word subject/return/name=-17/none=-27/pronoun=8/relative=-10/thing=6
-word subject/reveal/none=-14/text=12
-word subject/reverse/name=-8
-word subject/right/name=32/pronoun=-5
-word subject/rise/name=-46/none=-11/pronoun=18/relative=-10/thing=-49
-word subject/roll/name=-6
-word subject/rule/name=23
-word subject/run/first=-11/group=-18/name=14/none=-26/pronoun=-62/relative=-23/text=-20/thing=18
-word subject/satisfy/none=20
-word subject/save/none=-9/relative=-5
-word subject/say/first=-49/group=26/name=23/none=52/person=30/pronoun=6/relative=-31/text=70/thing=15
-word subject/schedule/none=-20
-word subject/score/name=-27
-word subject/secure/name=-20/none=-5/person=-7/pronoun=-15
-word subject/see/group=43/it=-8/name=11/person=28/pronoun=-11/relative=29/thing=24
-word subject/seek/name=26/none=-29/person=-8/pronoun=34/relative=-41
-word subject/seem/group=-10/it=44/name=20/none=29/person=45/pronoun=9/relative=-29/text=-8/thing=27
-word subject/seize/name=5
-word subject/select/none=-22/thing=-24
-word subject/sell/none=-23/pronoun=-14/relative=-16
-word subject/send/name=-29/person=-24/pronoun=-25/relative=6/thing=62
-word subject/serve/name=-7/none=-5/person=-12/pronoun=-38/relative=-30/thing=16
-word subject/set/group=13/it=17/name=-28/none=-27/pronoun=-5/text=-7/thing=-18
-word subject/shake/name=-11
-word subject/share/name=30/pronoun=22/relative=8/thing=-23
-word subject/shift/name=-25/text=-20/thing=-11
-word subject/shock/none=26
-word subject/shoot/group=-10/name=-16/relative=-10/text=-7/thing=-16
-word subject/show/group=45/it=18/name=-17/none=16/pronoun=-19/relative=-16/thing=23
+word subject/return/name=-18/none=-27/pronoun=10/relative=-10/thing=6
+word subject/reveal/none=-16/text=11
+word subject/reverse/name=-10
+word subject/right/name=30/pronoun=-6
+word subject/rise/name=-47/none=-12/pronoun=17/relative=-10/thing=-46
+word subject/roll/name=-5
+word subject/rule/name=22
+word subject/run/first=-12/group=-17/name=16/pronoun=-65/relative=-24/text=-21/thing=17
+word subject/satisfy/none=21
+word subject/save/none=-10
+word subject/say/first=-48/group=24/it=-9/name=22/none=48/person=29/pronoun=11/relative=-32/text=64/thing=12
+word subject/schedule/none=-19
+word subject/score/name=-28
+word subject/secure/name=-20/none=-5/person=-7/pronoun=-16
+word subject/see/group=30/it=24/name=9/none=-6/person=27/pronoun=-12/relative=29/thing=27
+word subject/seek/group=-5/name=21/none=-26/person=-5/pronoun=35/relative=-38
+word subject/seem/group=-11/it=45/name=21/none=25/person=44/pronoun=12/relative=-29/text=-15/thing=26
+word subject/select/none=-22/thing=-25
+word subject/sell/none=-24/pronoun=-14/relative=-17
+word subject/send/name=-23/person=-22/pronoun=-23/relative=8/thing=56
+word subject/serve/name=-8/person=-11/pronoun=-40/relative=-31/thing=16
+word subject/set/group=13/it=18/name=-21/none=-26/text=-8/thing=-17
+word subject/shake/name=-10
+word subject/share/name=30/pronoun=19/relative=7/thing=-21
+word subject/shift/name=-26/text=-20/thing=-11
+word subject/shock/none=31
+word subject/shoot/group=-9/name=-15/relative=-12/text=-7/thing=-15
+word subject/show/group=47/it=17/name=-16/none=17/pronoun=-22/relative=-11/thing=25
 word subject/shut/name=12
-word subject/sign/name=21/none=23/person=5/pronoun=-32
-word subject/sit/first=-5/name=-7/none=-6/person=-13/pronoun=-19/relative=-12
+word subject/sign/name=20/none=24/person=7/pronoun=-33
+word subject/sit/first=-5/name=-8/person=-14/pronoun=-17/relative=-12
 word subject/slam/name=-14
-word subject/sound/it=-25/name=44
-word subject/speak/first=-20/name=-12/none=11/person=17/pronoun=5/thing=20
-word subject/spend/first=15/name=-27/pronoun=-14/relative=30/thing=-37
-word subject/stand/first=20/it=-20/none=-11/person=10/pronoun=7/relative=8
-word subject/start/first=-25/it=-36/name=7/none=30/pronoun=16/relative=-34/text=-11/thing=-11
-word subject/state/it=-15/name=-8/none=-5/pronoun=10
-word subject/stay/first=-6/none=-6/person=-9/pronoun=-16/relative=-6/thing=-12
-word subject/step/name=-54/none=22/pronoun=9
+word subject/sound/it=-31
+word subject/speak/first=-21/name=-13/none=9/person=19/pronoun=7/relative=11/thing=18
+word subject/spend/first=14/name=-29/pronoun=-15/relative=32/thing=-38
+word subject/stand/first=20/it=-19/name=5/none=-12/person=10/pronoun=12/relative=8
+word subject/start/first=-27/it=-36/name=7/none=32/pronoun=17/relative=-31/text=-12/thing=-10
+word subject/state/it=-16/name=-8/none=-12/pronoun=11/text=-5
+word subject/stay/first=-6/none=-6/person=-10/pronoun=-16/relative=-6/thing=-10
+word subject/step/name=-53/pronoun=9
 word subject/stick/name=20/pronoun=16
-word subject/stop/first=-22/name=30/none=-15/pronoun=28/relative=-15/thing=-33
-word subject/strengthen/thing=-15
-word subject/stress/name=46
-word subject/strike/name=-15
-word subject/struggle/person=-12/thing=-31
-word subject/succeed/name=-10/pronoun=-13
+word subject/stop/first=-24/name=31/none=-6/pronoun=30/relative=-15/thing=-33
+word subject/strengthen/thing=-14
+word subject/stress/name=45
+word subject/strike/name=-17
+word subject/struggle/person=-15/thing=-30
+word subject/succeed/name=-11/pronoun=-12
 word subject/sue/name=17
-word subject/suggest/name=-5/none=19/person=34/pronoun=26/relative=8/text=-35/thing=-5
-word subject/support/first=-34/group=9/name=-34/none=32/person=42/pronoun=-57/relative=18/text=-7/thing=18
+word subject/suggest/name=-7/none=22/person=35/pronoun=31/relative=10/text=-40
+word subject/support/first=-34/group=6/name=-32/none=31/person=45/pronoun=-67/relative=19/text=-13/thing=16
 word subject/suppose/none=-51
-word subject/surge/name=-25
+word subject/surge/name=-26
 word subject/surround/text=-17
 word subject/survey/it=-11
 word subject/survive/name=-21/relative=-8
-word subject/suspend/name=-10/none=-31
-word subject/take/first=7/group=-49/it=-51/name=21/none=14/person=-16/pronoun=-21/relative=-20/text=-36/thing=-31
-word subject/talk/name=12/none=57/person=9/relative=7/text=-8/thing=37
-word subject/tap/name=-32
-word subject/target/name=21/none=-27/pronoun=12/thing=-25
-word subject/ted/name=-23/none=-40/person=-17/text=-5/thing=-7
-word subject/tell/first=-15/group=9/it=-19/name=54/none=-21/person=-13/pronoun=6/relative=-18/text=-13
-word subject/tend/name=9/thing=16
-word subject/test/none=-31
-word subject/testify/name=-23
-word subject/thank/name=34/none=-28
-word subject/think/group=48/it=-5/name=11/none=7/person=26/pronoun=-29/thing=-25
-word subject/threaten/name=18/thing=-5
-word subject/throw/name=15/none=-37/pronoun=-33
+word subject/suspend/name=-10/none=-33
+word subject/take/group=-56/it=-56/name=21/none=7/person=-26/relative=-28/text=-43/thing=6
+word subject/talk/first=-6/name=32/none=51/person=9/pronoun=-5/text=-11/thing=24
+word subject/tap/name=-31
+word subject/target/name=19/none=-27/pronoun=12/thing=-24
+word subject/ted/name=-23/none=-42/person=-16/text=-5/thing=-7
+word subject/tell/first=-14/group=6/it=-23/name=58/none=-28/person=-14/pronoun=11/relative=-20/text=-14
+word subject/tend/name=9/thing=14
+word subject/test/none=-32
+word subject/testify/name=-24
+word subject/thank/name=35/none=-29
+word subject/think/group=44/it=-5/name=15/none=5/person=26/pronoun=-27/relative=9/thing=-27
+word subject/threaten/name=24
+word subject/throw/name=17/none=-40/pronoun=-32
 word subject/tie/name=-16/none=-45
 word subject/time/it=-12
-word subject/touch/pronoun=46
+word subject/touch/pronoun=44
 word subject/tout/name=11
-word subject/trade/pronoun=47
-word subject/trail/name=-20/pronoun=-22
-word subject/travel/name=-27
-word subject/treat/name=-16/person=-9/pronoun=-27
-word subject/trust/first=-5/none=-15/pronoun=-14
-word subject/try/first=-36/group=-29/it=-20/name=-7/none=-37/person=-11/pronoun=12/relative=-37/text=-22/thing=8
-word subject/turn/first=-20/group=-41/it=-44/name=30/none=10/person=10/pronoun=7/thing=-25
-word subject/tweet/name=14/pronoun=-9
+word subject/trade/pronoun=46
+word subject/trail/name=-20/pronoun=-23
+word subject/travel/name=-28
+word subject/treat/name=-16/person=-9/pronoun=-28
+word subject/trust/none=-16/pronoun=-15
+word subject/try/first=-36/group=-31/it=-21/name=-8/none=-38/person=-12/pronoun=13/relative=-34/text=-25/thing=8
+word subject/turn/first=-22/group=-42/it=-43/name=28/none=10/person=8/pronoun=5/thing=-27
+word subject/tweet/name=8/pronoun=-9
 word subject/undermine/thing=-14
-word subject/underscore/thing=-38
-word subject/understand/first=5/name=-17/none=14/pronoun=-20/relative=5/thing=-22
-word subject/unite/name=-19/none=16
-word subject/update/none=-44
-word subject/urge/pronoun=40/thing=-27
-word subject/use/group=-16/it=-18/name=-28/none=-10/person=22/pronoun=-50/relative=12/text=-24/thing=9
+word subject/underscore/thing=-40
+word subject/understand/first=6/name=-18/none=11/pronoun=-21/thing=-25
+word subject/unite/name=-19/none=17
+word subject/update/none=-43
+word subject/urge/pronoun=38/thing=-31
+word subject/use/first=-5/group=-17/it=-19/name=-5/none=-13/person=21/pronoun=-57/relative=10/text=-26/thing=7
 word subject/vet/none=-10
-word subject/view/none=-25/pronoun=-22/thing=-65
+word subject/view/none=-28/pronoun=-24/thing=-64
 word subject/violate/name=-17
-word subject/visit/name=-7/pronoun=-19
-word subject/voice/name=-22
-word subject/vote/first=16/group=11/name=7/none=18/person=-38/pronoun=-32/relative=21/thing=53
-word subject/vow/name=12/person=40/pronoun=31
-word subject/wait/first=-14/none=21/pronoun=-11/relative=-8/thing=-9
-word subject/walk/first=-5/name=-17/none=-6
-word subject/want/first=-14/it=28/name=-24/none=54/person=10/pronoun=-24/relative=19/thing=13
-word subject/warn/name=-17/pronoun=15
-word subject/watch/first=-26/name=30/none=-68/person=41/pronoun=30/relative=-17/thing=-43
+word subject/visit/name=-8/pronoun=-19
+word subject/vote/first=15/group=11/name=7/none=17/person=-36/pronoun=-34/relative=19/thing=52
+word subject/vow/name=11/person=41/pronoun=33
+word subject/wait/first=-14/none=22/pronoun=-11/relative=-8/thing=-9
+word subject/walk/first=-5/name=-17/none=-7
+word subject/want/first=-13/it=27/name=-22/none=54/person=12/pronoun=-22/relative=21/thing=13
+word subject/warn/name=-18/pronoun=17
+word subject/watch/first=-21/name=31/none=-70/person=40/pronoun=28/relative=-16/thing=-41
 word subject/waterboarding/name=-17
-word subject/wear/name=-20/person=-14/thing=-8
+word subject/wear/name=-20/person=-15/thing=-7
 word subject/welcome/name=-24
-word subject/win/first=-8/group=21/it=-14/name=-45/none=-20/person=-40/pronoun=10/relative=-18/text=-5/thing=-18
+word subject/win/first=-8/group=21/it=-13/name=-46/none=-19/person=-39/pronoun=9/relative=-18/text=-5/thing=-17
 word subject/wish/first=19
-word subject/work/group=7/it=-23/name=-13/none=30/pronoun=-22/relative=-47/text=-11
-word subject/worry/none=14/thing=38
-word subject/write/first=23/group=12/name=30/none=-30/pronoun=-28/relative=20/text=-15
-word voice/abandon/finite=-19/infinitive=-9
+word subject/work/group=6/it=-22/name=-14/none=32/pronoun=-22/relative=-47/text=-11
+word subject/worry/none=11/thing=37
+word subject/write/first=26/group=10/name=31/none=-30/person=-8/pronoun=-29/relative=18/text=-20
+word voice/abandon/finite=-19/infinitive=-10
 word voice/accelerate/finite=-34
-word voice/accept/finite=-11/gerund=6/infinitive=-9
-word voice/access/finite=-13
-word voice/according according to/finite=32
+word voice/accept/finite=-10/gerund=5/infinitive=-12
+word voice/access/finite=-14
+word voice/according according to/finite=29
 word voice/account/finite=-25
-word voice/accuse/passive=7
-word voice/achieve/finite=-28/infinitive=-7
-word voice/acknowledge/finite=49/gerund=-13/infinitive=-5
-word voice/act/finite=-41/gerund=-16/infinitive=-7
+word voice/accuse/gerund=-8/passive=9
+word voice/achieve/finite=-24/infinitive=-7
+word voice/acknowledge/finite=46/gerund=-15/infinitive=-7
+word voice/act/finite=-42/gerund=-17/infinitive=-7
 word voice/adapt/finite=-23
-word voice/add/finite=-16/gerund=34
-word voice/address/finite=-6/infinitive=46
-word voice/adjective able/finite=-24
-word voice/adjective afraid/finite=-9
-word voice/adjective aware/finite=11
-word voice/adjective careful/finite=15
-word voice/adjective clear/finite=-20
-word voice/adjective close/finite=-45
+word voice/add/finite=-18/gerund=35
+word voice/address/finite=-6/gerund=-7/infinitive=52
+word voice/adjective afraid/finite=-10
+word voice/adjective aware/finite=6
+word voice/adjective clear/finite=-26
 word voice/adjective confident/finite=11
-word voice/adjective consistent/finite=-19
-word voice/adjective critical/finite=-11
-word voice/adjective difficult/finite=-8
-word voice/adjective eligible/finite=-14
-word voice/adjective familiar/finite=11
-word voice/adjective fine/finite=14
-word voice/adjective friendly/finite=-17
-word voice/adjective good/finite=-9
-word voice/adjective hard/finite=24
-word voice/adjective important/finite=-17
-word voice/adjective interested/finite=30
-word voice/adjective involved/finite=-37
-word voice/adjective likely/finite=-23
-word voice/adjective more/finite=-26
-word voice/adjective much/finite=-34
-word voice/adjective necessary/finite=-10
-word voice/adjective open/finite=23
-word voice/adjective popular/finite=8
-word voice/adjective possible/finite=-28
-word voice/adjective proud/finite=-6
-word voice/adjective ready/finite=-53
-word voice/adjective responsible/finite=-12
-word voice/adjective serious/finite=11
-word voice/adjective similar/finite=-30
-word voice/adjective skeptical/finite=8
-word voice/adjective subject/finite=-18
-word voice/adjective tough/finite=-25
-word voice/adjective true/finite=-30
-word voice/adjective wrong/finite=-28
-word voice/admire/finite=-38
-word voice/admit/finite=23/gerund=-15/infinitive=-24
-word voice/adopt/finite=22
-word voice/advance/infinitive=-9
+word voice/adjective critical/finite=-14
+word voice/adjective proud/finite=-9
+word voice/adjective ready/finite=-58
+word voice/adjective skeptical/finite=6
+word voice/admire/finite=-37
+word voice/admit/finite=22/gerund=-16/infinitive=-24
+word voice/adopt/finite=21
+word voice/advance/finite=-5/infinitive=-9
 word voice/advertise/finite=-15
-word voice/advise/finite=-56/gerund=38
-word voice/advocate/finite=-11/gerund=-25
+word voice/advise/finite=-58/gerund=36
+word voice/advocate/gerund=-29
 word voice/affect/finite=-26/passive=-19
-word voice/affiliate/finite=-21
-word voice/afford/finite=-29
-word voice/age/finite=-18
-word voice/aim/finite=6
+word voice/afford/finite=-28
 word voice/air/finite=-18/infinitive=-8
-word voice/align/finite=-25
-word voice/allege/gerund=-9
-word voice/allow/finite=26/gerund=-28/infinitive=12/passive=8
+word voice/align/finite=-15
+word voice/allege/gerund=-19
+word voice/allow/finite=26/gerund=-29/infinitive=11/passive=7
 word voice/ally/finite=-39
 word voice/amount/finite=-23
-word voice/anger/finite=56
-word voice/announce/finite=29/gerund=23/passive=32
-word voice/answer/finite=-13/infinitive=-17
-word voice/anticipate/finite=-25
+word voice/anger/finite=57
+word voice/announce/finite=30/gerund=21/passive=32
+word voice/answer/finite=-20
+word voice/anticipate/finite=-20
 word voice/apologize/finite=49
-word voice/appeal/gerund=-24/infinitive=-23
-word voice/appear/finite=41/gerund=-50/infinitive=-27
+word voice/appeal/gerund=-25/infinitive=-24
+word voice/appear/finite=43/gerund=-51/infinitive=-27
 word voice/applaud/finite=-17
-word voice/apply/finite=-29
-word voice/appoint/finite=33
-word voice/appreciate/finite=-5
-word voice/approach/finite=-33
-word voice/approve/finite=-40
-word voice/argue/finite=21/gerund=30
+word voice/apply/finite=-30
+word voice/appoint/finite=34
+word voice/approach/finite=-34
+word voice/approve/finite=-38
+word voice/argue/finite=22/gerund=30
 word voice/arrest/finite=-19
 word voice/arrive/finite=-44/gerund=-11
-word voice/ask/finite=28/gerund=23/infinitive=-26/passive=32
-word voice/assemble/finite=-20
+word voice/ask/finite=25/gerund=23/infinitive=-30/passive=35
+word voice/assemble/finite=-21
 word voice/assert/finite=-7
-word voice/assign/passive=-28
+word voice/assign/passive=-30
 word voice/assist/infinitive=-5
-word voice/associate/finite=-13/infinitive=-10
-word voice/assume/gerund=-18
-word voice/assure/finite=20/passive=6
-word voice/attack/finite=-9/gerund=-34/passive=13
-word voice/attempt/finite=5/gerund=33
+word voice/associate/finite=-18/infinitive=-12
+word voice/assume/finite=-6/gerund=-22
+word voice/assure/finite=16/passive=5
+word voice/attack/finite=-10/gerund=-37/infinitive=-7/passive=17
+word voice/attempt/gerund=33
 word voice/attend/finite=-36/gerund=-11/infinitive=-6
-word voice/attract/finite=-14/infinitive=-11
-word voice/attribute/finite=27/passive=28
+word voice/attract/finite=-16/infinitive=-12
+word voice/attribute/finite=28/passive=28
 word voice/authorize/passive=-42
-word voice/avoid/gerund=-25/infinitive=10
-word voice/await/finite=-9
-word voice/award/finite=13
-word voice/back/finite=-42/gerund=9/passive=-26
+word voice/avoid/gerund=-26/infinitive=9
+word voice/await/finite=-34
+word voice/award/finite=12
+word voice/back/finite=-31/gerund=6/passive=-29
 word voice/backfire/finite=-10
 word voice/ban/gerund=-37/infinitive=9/passive=-25
-word voice/bar/gerund=-40
-word voice/base/finite=-21/passive=-47
-word voice/battle/finite=6
-word voice/be/finite=-49
-word voice/bear/finite=-53/infinitive=25/passive=-26
+word voice/bar/gerund=-42
+word voice/base/finite=-9/passive=-46
+word voice/battle/finite=7
+word voice/be/finite=-30
+word voice/bear/finite=-36/infinitive=24/passive=-30
 word voice/beat/finite=-44
-word voice/become/finite=-18/gerund=-36/infinitive=15
-word voice/begin/finite=-10/gerund=-25/infinitive=12
-word voice/believe/finite=16/gerund=11/infinitive=-29
+word voice/become/finite=-17/gerund=-37/infinitive=14
+word voice/begin/finite=-10/gerund=-24/infinitive=11
+word voice/believe/finite=13/gerund=10/infinitive=-31
 word voice/belong/finite=-16
 word voice/benefit/finite=-40
 word voice/bet/finite=-44
 word voice/bind/finite=-36
-word voice/blame/infinitive=-42
-word voice/blast/finite=56
-word voice/block/finite=19/gerund=6/infinitive=-31
+word voice/blame/finite=-6/infinitive=-45
+word voice/blast/finite=54
+word voice/block/finite=19/gerund=6/infinitive=-30
 word voice/blunt/finite=-27
-word voice/boast/finite=-7
 word voice/bolster/infinitive=-5
 word voice/boost/finite=-24
 word voice/borrow/finite=-25
-word voice/bother/finite=-12
+word voice/bother/finite=-11
 word voice/boycott/infinitive=-8
-word voice/brace/finite=-9
-word voice/break/finite=-12/infinitive=-9/passive=-6
-word voice/bring/finite=-38/gerund=7/infinitive=5/passive=16
-word voice/broker/finite=-22/infinitive=-7
-word voice/build/finite=-38/infinitive=-11
-word voice/burn/finite=-24
-word voice/buy/finite=-7/gerund=-16/infinitive=-10
-word voice/calculate/finite=-18
-word voice/call/finite=-11/gerund=44/infinitive=12/passive=-25
-word voice/campaign/infinitive=26
-word voice/cancel/finite=-34
-word voice/capture/finite=-28/infinitive=-9/passive=16
-word voice/care/finite=28
-word voice/carry/finite=-39/gerund=27/infinitive=-9
-word voice/cast/finite=-19/gerund=-24/infinitive=45
+word voice/brace/finite=-8
+word voice/break/finite=-13/infinitive=-10/passive=-7
+word voice/bring/finite=-39/gerund=6/infinitive=5/passive=17
+word voice/broker/finite=-23/infinitive=-8
+word voice/build/finite=-65/infinitive=-12/passive=21
+word voice/burn/finite=-23
+word voice/buy/finite=-9/gerund=-16/infinitive=-10
+word voice/calculate/finite=-20
+word voice/call/finite=-9/gerund=44/infinitive=7/passive=-29
+word voice/campaign/finite=6/infinitive=25
+word voice/cancel/finite=-33
+word voice/capture/finite=-29/infinitive=-9/passive=16
+word voice/care/finite=29
+word voice/carry/finite=-38/gerund=27/infinitive=-8
+word voice/cast/finite=-24/gerund=-22/infinitive=43
 word voice/catch/infinitive=-8/passive=-26
 word voice/caucus/finite=-26
 word voice/cause/finite=-26
-word voice/caution/finite=73
-word voice/celebrate/finite=-39/gerund=-30
-word voice/chair/finite=-29
-word voice/challenge/infinitive=-18
-word voice/champion/finite=14
-word voice/change/finite=-41/gerund=-17/infinitive=-9
+word voice/caution/finite=74
+word voice/celebrate/finite=-39/gerund=-31
+word voice/chair/finite=-30
+word voice/challenge/infinitive=-23
+word voice/champion/finite=12
+word voice/change/finite=-40/gerund=-14/infinitive=-9
 word voice/chant/finite=34
-word voice/characterize/finite=9
-word voice/charge/finite=19/infinitive=11/passive=36
-word voice/charleston/finite=-26
-word voice/cheer/finite=19
-word voice/choose/finite=-9/gerund=-13/infinitive=-19/passive=-9
-word voice/circulate/finite=30
-word voice/cite/finite=-26/gerund=73
-word voice/claim/finite=50/gerund=-44/infinitive=18
+word voice/characterize/finite=8
+word voice/charge/finite=18/infinitive=12/passive=35
+word voice/charleston/finite=-27
+word voice/cheer/finite=18
+word voice/choose/finite=-6/gerund=-14/infinitive=-21/passive=-9
+word voice/circulate/finite=32
+word voice/cite/finite=-26/gerund=70
+word voice/claim/finite=50/gerund=-43/infinitive=19
 word voice/clear/finite=45
-word voice/clinch/finite=-27/infinitive=-10
-word voice/close/finite=-29/infinitive=-11/passive=-13
-word voice/collapse/finite=-21
+word voice/clinch/finite=-26/infinitive=-10
+word voice/close/finite=-27/infinitive=-10/passive=-13
+word voice/collapse/finite=-22
 word voice/collect/finite=-42/infinitive=-5
-word voice/combat/infinitive=-12
-word voice/combine/finite=-52
-word voice/come/finite=-43/gerund=25/infinitive=-12
-word voice/comment/finite=-46/infinitive=-38
+word voice/combat/infinitive=-13
+word voice/combine/finite=-53
+word voice/come/finite=-41/gerund=23/infinitive=14
+word voice/comment/finite=-55/infinitive=-13
 word voice/commit/passive=-45
 word voice/communicate/finite=-31
-word voice/compare/finite=-41/gerund=-21
+word voice/compare/finite=-42/gerund=-22
 word voice/compete/finite=-43/gerund=-17
-word voice/complain/finite=17
-word voice/complete/finite=-6
-word voice/complicate/finite=-30
+word voice/complain/finite=14
+word voice/complete/finite=-7
+word voice/complicate/finite=-31
 word voice/compromise/infinitive=25
-word voice/concede/finite=37
-word voice/concern/gerund=-55
-word voice/conclude/finite=46
+word voice/concede/finite=40
+word voice/concern/gerund=-54
+word voice/conclude/finite=41
 word voice/concord/finite=-14
-word voice/condemn/finite=14/infinitive=-12
-word voice/conduct/finite=-24/passive=-51
-word voice/confirm/infinitive=-7/passive=29
-word voice/confront/finite=15/infinitive=-8
-word voice/congratulate/finite=-9
-word voice/connect/infinitive=-7
-word voice/consider/gerund=-9/infinitive=-11/passive=13
-word voice/constitute/finite=-19
-word voice/contact/finite=-24
-word voice/contain/gerund=-25
-word voice/continue/finite=-23/gerund=-34/infinitive=11
-word voice/contribute/finite=-45/gerund=-20
-word voice/control/finite=-35/infinitive=-5
+word voice/condemn/finite=16/infinitive=-12
+word voice/conduct/finite=-25/passive=-51
+word voice/confirm/infinitive=-8/passive=30
+word voice/confront/finite=15/infinitive=-9
+word voice/congratulate/finite=-11
+word voice/connect/infinitive=-8
+word voice/consider/finite=-8/gerund=-10/infinitive=-17/passive=14
+word voice/constitute/finite=-20
+word voice/contact/finite=-23
+word voice/contain/finite=5/gerund=-26
+word voice/continue/finite=-28/gerund=-32/infinitive=11
+word voice/contribute/finite=-44/gerund=-20
+word voice/control/finite=-33
 word voice/convert/finite=-42
 word voice/convict/finite=-19
-word voice/convince/finite=19/infinitive=36/passive=38
+word voice/convince/finite=20/infinitive=32/passive=37
 word voice/cool/finite=-14
 word voice/coordinate/finite=-26
 word voice/cost/finite=-26
-word voice/count/finite=41/gerund=-37/passive=-9
-word voice/counter/finite=-31/infinitive=-7
-word voice/couple/finite=-18
-word voice/cover/finite=28/gerund=-41/infinitive=-14
-word voice/create/finite=16/gerund=-17/infinitive=-14/passive=-21
+word voice/count/finite=40/gerund=-37/passive=-12
+word voice/counter/finite=-37/infinitive=5
+word voice/couple/finite=-20
+word voice/cover/finite=33/gerund=-42/infinitive=-15
+word voice/create/finite=14/gerund=-18/infinitive=-15/passive=-21
 word voice/credit/finite=-14
-word voice/criticize/finite=17/gerund=-10/passive=36
-word voice/cross/finite=-39
+word voice/criticize/finite=10/gerund=-10/passive=39
+word voice/cross/finite=-40
 word voice/crush/finite=-16
-word voice/cry/finite=-23
-word voice/cut/finite=-19/infinitive=-11
-word voice/damage/finite=-17
+word voice/cry/finite=-26
+word voice/cut/finite=-20/gerund=7/infinitive=-12
+word voice/damage/finite=-18
 word voice/date/infinitive=-9
-word voice/deal/finite=-53/gerund=-12
-word voice/debate/finite=-39/infinitive=-36
-word voice/decide/finite=24/gerund=26/infinitive=-14/passive=-52
-word voice/declare/gerund=-16/passive=15
-word voice/decline/finite=7
-word voice/decry/finite=19
-word voice/dedicate/finite=11
-word voice/deem/finite=11
-word voice/defeat/finite=-35/gerund=-8/infinitive=-11/passive=23
-word voice/defend/finite=45/gerund=-20/infinitive=-17
+word voice/deal/finite=-51/gerund=-12
+word voice/debate/finite=-39/infinitive=-35
+word voice/decide/finite=19/gerund=32/passive=-55
+word voice/declare/gerund=-8/passive=13
+word voice/decline/finite=6
+word voice/decry/finite=21
+word voice/dedicate/finite=9
+word voice/deem/finite=6
+word voice/defeat/finite=-34/gerund=-9/infinitive=-12/passive=23
+word voice/defend/finite=49/gerund=-21/infinitive=-19
 word voice/define/passive=9
 word voice/defy/finite=-14
 word voice/delay/infinitive=-7
-word voice/delete/finite=-33
-word voice/deliver/finite=-54/gerund=34/infinitive=-10/passive=-43
-word voice/demand/finite=5
-word voice/demonstrate/finite=-9/infinitive=-37
-word voice/denounce/finite=34/gerund=21
-word voice/deny/finite=35/gerund=-33/infinitive=-31
-word voice/depend/finite=-20/gerund=-19
-word voice/deploy/finite=-23/passive=-20
-word voice/deport/finite=-23/passive=-19
-word voice/descend/finite=-8
-word voice/describe/finite=36/gerund=66/infinitive=-96/passive=12
+word voice/deliver/finite=-56/gerund=35/infinitive=-11/passive=-43
+word voice/demonstrate/finite=-8/infinitive=-39
+word voice/denounce/finite=31/gerund=15
+word voice/deny/finite=37/gerund=-36/infinitive=-35/passive=-6
+word voice/depend/finite=-20/gerund=-20
+word voice/deploy/finite=-24/passive=-19
+word voice/deport/finite=-24/passive=-19
+word voice/descend/finite=-11
+word voice/describe/finite=33/gerund=63/infinitive=-76
 word voice/deserve/finite=-18
-word voice/design/passive=-5
+word voice/design/finite=-10
 word voice/destroy/finite=-16
-word voice/detect/infinitive=-5
-word voice/deter/infinitive=-11
-word voice/determine/finite=14/gerund=43/infinitive=20/passive=14
-word voice/develop/finite=-37/infinitive=-9
+word voice/detect/infinitive=-6
+word voice/deter/infinitive=-12
+word voice/determine/finite=13/gerund=44/infinitive=19/passive=12
+word voice/develop/finite=-39/infinitive=-10
 word voice/devote/finite=15
-word voice/dictate/finite=18
-word voice/die/finite=-53
+word voice/dictate/finite=17
+word voice/die/finite=-52
 word voice/differ/finite=12
-word voice/diminish/finite=-20
-word voice/direct/finite=-46/passive=-25
-word voice/disagree/finite=-15
+word voice/diminish/finite=-21
+word voice/direct/finite=-48/passive=-25
+word voice/disagree/finite=-16
 word voice/disappear/finite=-25
-word voice/disavow/finite=19/infinitive=6
-word voice/disclose/finite=13/passive=-6
+word voice/disavow/finite=18/infinitive=5
+word voice/disclose/finite=13/passive=-13
 word voice/discover/finite=14
-word voice/discuss/finite=72/gerund=24/infinitive=6
+word voice/discuss/finite=76/gerund=25
 word voice/dismantle/finite=-18
-word voice/display/finite=18
-word voice/dispute/finite=49
+word voice/display/finite=17
+word voice/dispute/finite=44
 word voice/disrupt/finite=-15
 word voice/distinguish/finite=-16
 word voice/distribute/finite=-8
-word voice/divide/finite=-63/gerund=-7/passive=43
-word voice/do/finite=-72/gerund=-14/infinitive=-14/passive=-13
+word voice/divide/finite=-65/gerund=-7/passive=43
+word voice/do/finite=-61/gerund=-16/infinitive=-16/passive=-13
 word voice/dominate/finite=-35/passive=-20
-word voice/don/finite=-18
+word voice/don/finite=-19
 word voice/donate/finite=-35
-word voice/double/finite=27
-word voice/doubt/finite=-11
-word voice/draw/finite=8/gerund=-7/infinitive=-15/passive=7
-word voice/dress/finite=7
-word voice/drive/finite=-14/gerund=-11/infinitive=-6/passive=-21
-word voice/drop/finite=-24/gerund=-16/infinitive=-6
-word voice/earn/finite=-19/gerund=-27
-word voice/eat/finite=-22
-word voice/echo/finite=-11/gerund=-24
-word voice/ed/finite=12
-word voice/edge/finite=-29
-word voice/elect/finite=-16/gerund=16/infinitive=-11/passive=-31
-word voice/elevate/finite=-12
-word voice/eliminate/finite=-7/gerund=-13
-word voice/email/finite=27
-word voice/embrace/finite=-5/gerund=8/infinitive=-7
-word voice/emerge/finite=5/gerund=-10
-word voice/emphasize/gerund=12
+word voice/double/finite=28
+word voice/doubt/finite=-13
+word voice/draw/gerund=-13/infinitive=13/passive=6
+word voice/dress/finite=6
+word voice/drive/finite=-10/gerund=-8/infinitive=-5/passive=-23
+word voice/drop/finite=-25/gerund=-16/infinitive=-6
+word voice/earn/finite=-19/gerund=-27/infinitive=-5
+word voice/eat/finite=-23
+word voice/echo/finite=-14/gerund=-26
+word voice/elect/finite=-18/gerund=16/infinitive=-12/passive=-29
+word voice/elevate/finite=-11
+word voice/eliminate/finite=-6/gerund=-14
+word voice/email/finite=26
+word voice/embrace/finite=-7/gerund=5/infinitive=-11
+word voice/emerge/gerund=-10
+word voice/emphasize/gerund=9
 word voice/employ/finite=-21
-word voice/enable/finite=-20
+word voice/enable/finite=-21
 word voice/enact/finite=11
-word voice/encounter/finite=-44
-word voice/encourage/gerund=-35
-word voice/end/finite=-25/gerund=24/infinitive=-17
-word voice/endorse/finite=7/gerund=-39/infinitive=61
-word voice/energize/finite=-22
-word voice/engage/finite=-32/infinitive=21/passive=21
+word voice/encounter/finite=-43
+word voice/encourage/gerund=-32
+word voice/end/finite=-18/gerund=8/infinitive=-15
+word voice/endorse/finite=5/gerund=-37/infinitive=52
+word voice/energize/finite=-23
+word voice/engage/finite=-33/infinitive=21/passive=20
 word voice/enjoy/finite=10
-word voice/ensure/finite=-28/gerund=-9/infinitive=-17
+word voice/ensure/finite=-27/gerund=-9/infinitive=-18
 word voice/enter/finite=-25/gerund=-29/infinitive=-7
-word voice/envision/finite=44
-word voice/erupt/finite=-26
-word voice/estimate/finite=-14
-word voice/everything/gerund=-31
+word voice/envision/finite=42
+word voice/erupt/finite=-11
+word voice/estimate/finite=-18
+word voice/everything/gerund=-33
 word voice/evidence/finite=-12
-word voice/exceed/finite=-24
-word voice/exist/finite=-10/gerund=-12
-word voice/exit/finite=-23/infinitive=-10
-word voice/expand/finite=-13/gerund=9/infinitive=27
-word voice/expect/finite=-9/passive=22
+word voice/exceed/finite=-25
+word voice/exist/finite=-10/gerund=-14
+word voice/exit/finite=-23/infinitive=-12
+word voice/expand/finite=-12/gerund=8/infinitive=28
+word voice/expect/passive=26
 word voice/experience/finite=25
 word voice/expire/finite=-11
-word voice/explain/finite=30/gerund=22/infinitive=27
+word voice/explain/finite=28/gerund=24/infinitive=24
 word voice/exploit/finite=-10/infinitive=-8
 word voice/expose/finite=24
-word voice/express/finite=-7/gerund=-5
+word voice/express/gerund=-8
 word voice/extend/finite=-17
-word voice/eye/finite=19
-word voice/face/finite=-47/gerund=-25
+word voice/face/finite=-49/gerund=-23
 word voice/fail/finite=-12/gerund=-18
-word voice/fall/finite=-62/gerund=-9
+word voice/fall/finite=-62/gerund=-8
 word voice/fare/finite=-43
 word voice/favor/finite=5
-word voice/fear/finite=18
-word voice/feature/gerund=-25
-word voice/feed/finite=-29
-word voice/feel/finite=-19
-word voice/fight/finite=-20/infinitive=-17
-word voice/figure/finite=-22
-word voice/file/finite=21/infinitive=-17/passive=-24
+word voice/fear/finite=21
+word voice/feature/gerund=-24
+word voice/feed/finite=-31
+word voice/feel/finite=-18
+word voice/fight/finite=-20/infinitive=-18
+word voice/figure/finite=-20
+word voice/file/finite=24/infinitive=-20/passive=-27
 word voice/fill/finite=-18/infinitive=-6
-word voice/finance/finite=-19
-word voice/find/finite=15/gerund=-60/infinitive=-56
-word voice/finish/finite=-50/gerund=-10
-word voice/fire/finite=25
+word voice/find/finite=13/gerund=-59/infinitive=-61
+word voice/finish/finite=-50/gerund=-11
+word voice/fire/finite=30
 word voice/fit/finite=-33
-word voice/fix/finite=-9/gerund=-10
+word voice/fix/finite=-9
 word voice/flee/finite=-28/gerund=-13
-word voice/flip/finite=16
-word voice/fly/finite=-18/gerund=-17
-word voice/focus/finite=13/gerund=19/infinitive=50/passive=-26
-word voice/follow/finite=17/gerund=-45/infinitive=-16/passive=-19
-word voice/force/finite=-9/gerund=-22/passive=-30
-word voice/ford/finite=-30
-word voice/forget/finite=24
-word voice/form/finite=-18
-word voice/found/finite=-30/passive=-31
-word voice/fracking/gerund=-10
-word voice/frame/finite=-40
-word voice/fuel/finite=-38
-word voice/fund/finite=-35/infinitive=-5/passive=-18
-word voice/gain/finite=-19/gerund=-13/infinitive=-5
-word voice/garland/finite=-35
-word voice/garner/finite=-35
+word voice/fly/finite=-15/gerund=-18
+word voice/focus/finite=15/gerund=20/infinitive=51/passive=-26
+word voice/follow/finite=16/gerund=-43/infinitive=-16/passive=-20
+word voice/force/finite=-10/gerund=-23/passive=-29
+word voice/ford/finite=-31
+word voice/forget/finite=23
+word voice/form/finite=-19
+word voice/found/finite=-32/passive=-32
+word voice/fracking/gerund=-11
+word voice/frame/finite=-44
+word voice/fuel/finite=-39
+word voice/fund/finite=-21/infinitive=-6/passive=-20
+word voice/gain/finite=-20/gerund=-14/infinitive=-5
+word voice/garland/finite=-37
+word voice/garner/finite=-36
 word voice/gather/finite=-42
-word voice/generate/finite=-29
-word voice/get/finite=-40/gerund=-22/infinitive=-22
-word voice/give/finite=-47/passive=14
-word voice/go/finite=-11/gerund=-14/infinitive=-21/passive=-17
-word voice/grab/finite=10/gerund=-16
+word voice/generate/finite=-28
+word voice/get/finite=-25/gerund=-27/infinitive=-28
+word voice/give/finite=-50/gerund=16/passive=13
+word voice/go/finite=-9/gerund=-14/infinitive=-22/passive=-18
+word voice/grab/finite=10/gerund=-15
 word voice/graduate/finite=-21
-word voice/grant/finite=-62
-word voice/greet/finite=-39
-word voice/grow/finite=-32/gerund=11/infinitive=-9
+word voice/grant/finite=-63
+word voice/grow/finite=-36/gerund=11/infinitive=-9
 word voice/guy/finite=-17
-word voice/hack/finite=-12/gerund=-18
-word voice/hand/finite=-18
-word voice/handle/finite=-25/gerund=-28
-word voice/hang/finite=9
+word voice/hack/finite=-13/gerund=-18
+word voice/hand/finite=-46
+word voice/handle/finite=-26/gerund=-27
+word voice/hang/finite=10
 word voice/happen/finite=-46
 word voice/harm/finite=-13
-word voice/hate/finite=21
-word voice/have/finite=-31/gerund=-38/infinitive=-23
-word voice/head/finite=-48/gerund=-14/passive=-12
-word voice/hear/finite=-13/infinitive=23
+word voice/hate/finite=23
+word voice/have/finite=-25/gerund=-40/infinitive=-26
+word voice/head/finite=-47/gerund=-14/passive=-12
+word voice/hear/finite=-12/infinitive=22
 word voice/hedge/finite=-35
-word voice/heed/finite=-17
-word voice/help/finite=-34/gerund=-22
+word voice/heed/finite=-18
+word voice/help/finite=-33/gerund=-22
 word voice/hide/finite=-15
-word voice/highlight/gerund=-17
-word voice/hire/finite=12/infinitive=-9
-word voice/hit/finite=6/gerund=12/infinitive=-17
-word voice/hold/gerund=23/infinitive=-10/passive=-29
+word voice/highlight/finite=12/gerund=-23
+word voice/hire/finite=10/infinitive=-10
+word voice/hit/finite=9/gerund=9/infinitive=-18
+word voice/hold/gerund=23/infinitive=-11/passive=-28
 word voice/home/finite=-18
-word voice/honor/finite=-20
-word voice/hope/gerund=39
-word voice/host/finite=-41/passive=-20
+word voice/honor/finite=-19
+word voice/hope/gerund=40
+word voice/host/finite=-42/passive=-20
 word voice/hurt/finite=-33
-word voice/identify/finite=61/gerund=-18/passive=-19
-word voice/ignore/finite=8
-word voice/imagine/finite=16
-word voice/implement/finite=11
-word voice/imply/finite=9
-word voice/impose/finite=5/gerund=6
-word voice/impress/passive=62
-word voice/improve/finite=-33/gerund=-7/infinitive=-10
-word voice/incite/finite=9
-word voice/include/finite=46/gerund=-92/infinitive=-6/passive=-19
-word voice/increase/finite=-25/gerund=-15/infinitive=-5
-word voice/indicate/finite=44
+word voice/identify/finite=63/gerund=-18/passive=-20
+word voice/ignore/finite=11
+word voice/imagine/finite=13
+word voice/implement/finite=12
+word voice/imply/finite=12
+word voice/impose/finite=10/gerund=5
+word voice/impress/passive=61
+word voice/improve/finite=-33/gerund=-8/infinitive=-11
+word voice/incite/finite=10
+word voice/include/finite=49/gerund=-90/infinitive=-7/passive=-18
+word voice/increase/finite=-26/gerund=-15/infinitive=-5
+word voice/indicate/finite=43
 word voice/influence/infinitive=-6
-word voice/insist/finite=20/gerund=11
-word voice/inspire/finite=-24
-word voice/intend/finite=6
-word voice/intensify/finite=-18
-word voice/interview/finite=-9/passive=-39
-word voice/introduce/finite=11/passive=25
+word voice/insist/finite=18/gerund=12
+word voice/inspire/finite=-23/infinitive=-5
+word voice/intend/passive=23
+word voice/intensify/finite=-15
+word voice/interview/finite=-10/passive=-38
+word voice/introduce/finite=11
 word voice/invest/finite=-45
-word voice/investigate/finite=9/gerund=-31/infinitive=-11
-word voice/invite/finite=-54/gerund=-5
-word voice/invoke/finite=40
-word voice/involve/finite=-39/gerund=-16
-word voice/issue/finite=19/passive=-5
-word voice/join/gerund=-19/infinitive=-10/passive=-47
-word voice/joke/finite=5
-word voice/josh/finite=-40
+word voice/investigate/finite=10/gerund=-32/infinitive=-11
+word voice/invite/finite=-52/gerund=-5
+word voice/invoke/finite=39
+word voice/involve/finite=-40/gerund=-16
+word voice/issue/finite=17/passive=-5
+word voice/join/gerund=-19/infinitive=-11/passive=-46
+word voice/joke/finite=6
+word voice/josh/finite=-39
+word voice/jump/finite=-5
 word voice/kick/finite=-30
-word voice/kill/finite=-38/gerund=-9/infinitive=-7/passive=-25
-word voice/knock/finite=22
-word voice/know/finite=-15/gerund=-13/infinitive=-20/passive=65
+word voice/kill/finite=-38/gerund=-8/infinitive=-7/passive=-25
+word voice/knock/finite=20
+word voice/know/finite=-21/gerund=-6/infinitive=10/passive=56
 word voice/label/finite=19
-word voice/lack/finite=-35
+word voice/lack/finite=-36
 word voice/lag/finite=-30
-word voice/lament/finite=61
-word voice/land/finite=-7
+word voice/lament/finite=60
+word voice/land/finite=-6
 word voice/last/finite=-24
 word voice/laugh/finite=7
-word voice/launch/finite=15/gerund=23
-word voice/lay/finite=29/gerund=52
-word voice/lead/finite=-34/gerund=-44/infinitive=-5/passive=-18
-word voice/leak/finite=-28
-word voice/lean/finite=15/gerund=-7
+word voice/launch/finite=13
+word voice/lay/finite=36/gerund=39
+word voice/lead/finite=-33/gerund=-43/infinitive=-6/passive=-18
+word voice/leak/finite=-29
+word voice/lean/finite=20/gerund=-13
 word voice/learn/finite=56/gerund=12/infinitive=7
-word voice/leave/finite=-13/gerund=-41/infinitive=-8
-word voice/lecture/finite=32
+word voice/leave/finite=-12/gerund=-42/infinitive=-7
+word voice/lecture/finite=31
 word voice/lend/finite=22
-word voice/let/finite=-12/infinitive=-6
-word voice/lie/finite=-58/gerund=6/infinitive=-38
-word voice/lift/finite=-25
-word voice/like/finite=42
-word voice/liken/finite=49
-word voice/limit/gerund=20/infinitive=-17
+word voice/let/finite=-10/infinitive=-5
+word voice/lie/finite=-61/infinitive=-37
+word voice/lift/finite=-26
+word voice/like/finite=45
+word voice/liken/finite=45
+word voice/limit/gerund=20/infinitive=-18
 word voice/line/finite=17
-word voice/link/finite=-16
-word voice/list/finite=15
-word voice/listen/finite=-6/gerund=-17
-word voice/live/finite=-18/gerund=-18
-word voice/lobby/finite=18/gerund=-36
+word voice/link/finite=-10
+word voice/list/finite=12
+word voice/listen/finite=-8/gerund=-16
+word voice/live/finite=-24/gerund=-18
+word voice/lobby/finite=18/gerund=-37
 word voice/lock/finite=-20
-word voice/look/finite=7/gerund=-8/infinitive=21
-word voice/loom/finite=-32/gerund=-19
-word voice/lose/finite=-63/gerund=-11/infinitive=-5
+word voice/look/finite=8/gerund=-6/infinitive=20
+word voice/loom/finite=-32/gerund=-18
+word voice/lose/finite=-62/gerund=-12/infinitive=-6
 word voice/love/finite=30
-word voice/lynch/finite=-26
-word voice/maintain/finite=-42/infinitive=-19
-word voice/make/gerund=16/infinitive=-14/passive=-44
-word voice/manage/finite=-23/gerund=-13/infinitive=-5
+word voice/lynch/finite=-28
+word voice/maintain/finite=-44/infinitive=-20
+word voice/make/finite=7/gerund=13/infinitive=-19/passive=-47
+word voice/manage/finite=-23/gerund=-13/infinitive=-6
 word voice/map/finite=-22
 word voice/march/finite=-23
-word voice/mark/finite=-31/gerund=10/passive=-30
-word voice/match/finite=-34
-word voice/mean/finite=-40/gerund=-28/passive=24
-word voice/meet/finite=-12/infinitive=-14
-word voice/mention/finite=-23/infinitive=-32/passive=21
-word voice/mind/finite=30
-word voice/miss/finite=-22/gerund=-7
-word voice/mobilize/finite=-20
-word voice/mock/finite=7
+word voice/mark/finite=-27/gerund=9/passive=-29
+word voice/match/finite=-32/infinitive=-5
+word voice/mean/finite=-36/gerund=-27/passive=24
+word voice/measure/finite=20
+word voice/meet/finite=-11/infinitive=-15
+word voice/mention/finite=-23/infinitive=-35/passive=22
+word voice/miss/finite=-23/gerund=-7
+word voice/mobilize/finite=-22
+word voice/mock/finite=6
 word voice/mount/finite=39
-word voice/move/gerund=-17/infinitive=-13
-word voice/name/finite=31/gerund=33/passive=48
+word voice/move/gerund=-15/infinitive=-13
+word voice/name/finite=31/gerund=30/passive=45
 word voice/near/finite=-24
-word voice/need/finite=-19/passive=-17
-word voice/negotiate/finite=48/gerund=-23/infinitive=-11
-word voice/nominate/finite=63/gerund=-40/infinitive=-25/passive=30
-word voice/note/finite=52/gerund=30
-word voice/notice/finite=17
-word voice/noun ability/finite=-40
-word voice/noun abortion/finite=-8
-word voice/noun absence/finite=-10
-word voice/noun abuse/finite=-5
-word voice/noun acceptance/finite=12
-word voice/noun access/finite=-30
-word voice/noun accomplishment/finite=-9
-word voice/noun account/finite=-28
-word voice/noun accusation/finite=7
-word voice/noun achievement/finite=-15
-word voice/noun act/finite=-10
-word voice/noun action/finite=-10
-word voice/noun activity/finite=-17
-word voice/noun ad/finite=-23
-word voice/noun addition/finite=-26
-word voice/noun address/finite=18
-word voice/noun administration/finite=-32
-word voice/noun advantage/finite=-36
-word voice/noun advertising/finite=-5
+word voice/need/finite=-17/passive=-16
+word voice/negotiate/finite=48/gerund=-24/infinitive=-11
+word voice/nominate/finite=64/gerund=-37/infinitive=-26/passive=31
+word voice/note/finite=50/gerund=16
+word voice/notice/finite=18
+word voice/noun account/finite=-29
+word voice/noun accusation/finite=6
 word voice/noun advice/finite=27
-word voice/noun affair/finite=-9
-word voice/noun afternoon/finite=-15
-word voice/noun age/finite=-13
-word voice/noun agenda/finite=-22
-word voice/noun agreement/finite=39
-word voice/noun aid/finite=-11
 word voice/noun allegation/finite=39
-word voice/noun allegiance/finite=-10
-word voice/noun alternative/finite=-14
-word voice/noun ambition/finite=-20
-word voice/noun amendment/finite=-19
-word voice/noun amount/finite=-24
-word voice/noun analysis/finite=-63
-word voice/noun anger/finite=-55
+word voice/noun ambition/finite=-23
+word voice/noun analysis/finite=-64
+word voice/noun anger/finite=-52
 word voice/noun announcement/finite=-13
-word voice/noun anonymity/finite=-20
-word voice/noun answer/finite=-16
-word voice/noun anxiety/finite=-6
-word voice/noun apology/finite=37
-word voice/noun appearance/finite=-30
-word voice/noun applause/finite=-8
-word voice/noun appointment/finite=37
-word voice/noun approach/finite=-9
+word voice/noun answer/finite=-17
 word voice/noun approval/finite=-59
-word voice/noun area/finite=-22
-word voice/noun argument/finite=9
-word voice/noun array/finite=-11
+word voice/noun argument/finite=8
 word voice/noun article/finite=-32
-word voice/noun aspect/finite=-9
-word voice/noun assault/finite=-45
-word voice/noun assertion/finite=38
+word voice/noun assault/finite=-47
+word voice/noun assertion/finite=37
 word voice/noun assessment/finite=-10
-word voice/noun asset/finite=-15
-word voice/noun assistance/finite=-14
-word voice/noun assumption/finite=27
-word voice/noun attack/finite=-10
-word voice/noun attempt/finite=11
-word voice/noun attention/finite=32
-word voice/noun attitude/finite=6
-word voice/noun authority/finite=-20
-word voice/noun award/finite=-13
-word voice/noun background/finite=-6
-word voice/noun backing/finite=29
-word voice/noun backlash/finite=37
-word voice/noun ballot/finite=17
-word voice/noun ban/finite=-23
-word voice/noun barrier/finite=-6
-word voice/noun basis/finite=23
-word voice/noun battle/finite=-37
-word voice/noun behalf/finite=-20
-word voice/noun behavior/finite=-13
-word voice/noun benefit/finite=-21
-word voice/noun bet/finite=-12
-word voice/noun bias/finite=-12
-word voice/noun bid/finite=-70
-word voice/noun bill/finite=-9
-word voice/noun blood/finite=-6
-word voice/noun blow/finite=-11
-word voice/noun boost/finite=-11
-word voice/noun brand/finite=-11
-word voice/noun building/finite=-10
-word voice/noun business/finite=-27
-word voice/noun call/finite=35
-word voice/noun campaign/finite=-17
-word voice/noun campaigning/finite=-12
-word voice/noun candidacy/finite=-35
-word voice/noun capacity/finite=-8
-word voice/noun card/finite=-10
-word voice/noun care/finite=-18
-word voice/noun career/finite=-15
-word voice/noun casino/finite=-5
-word voice/noun cause/finite=-13
-word voice/noun chair/finite=-22
-word voice/noun challenge/finite=-64
-word voice/noun chance/finite=-30
-word voice/noun character/finite=-11
+word voice/noun assumption/finite=28
+word voice/noun attack/finite=-9
+word voice/noun attitude/finite=8
+word voice/noun backing/finite=27
+word voice/noun ban/finite=-28
+word voice/noun bid/finite=-69
+word voice/noun call/finite=33
+word voice/noun challenge/finite=-66
 word voice/noun charge/finite=-41
-word voice/noun charity/finite=-9
-word voice/noun check/finite=-19
-word voice/noun cheer/finite=22
-word voice/noun choice/finite=-30
-word voice/noun circumstance/finite=-7
-word voice/noun citizenship/finite=-13
-word voice/noun claim/finite=18
-word voice/noun clash/finite=-14
-word voice/noun climate/finite=-7
-word voice/noun coalition/finite=-18
-word voice/noun code/finite=-9
-word voice/noun collapse/finite=-14
-word voice/noun collection/finite=-11
-word voice/noun comment/finite=-24
+word voice/noun choice/finite=-34
+word voice/noun claim/finite=15
+word voice/noun column/finite=9
+word voice/noun comment/finite=-26
 word voice/noun commitment/finite=7
-word voice/noun communication/finite=-10
-word voice/noun comparison/finite=-10
-word voice/noun complaint/finite=42
-word voice/noun concession/finite=-21
-word voice/noun condition/finite=17
-word voice/noun confidence/finite=11
-word voice/noun conflict/finite=10
-word voice/noun confrontation/finite=-6
-word voice/noun connection/finite=-16
-word voice/noun conscience/finite=-5
-word voice/noun consensus/finite=52
-word voice/noun content/finite=-15
-word voice/noun contention/finite=26
-word voice/noun contest/finite=-38
-word voice/noun continuation/finite=-6
-word voice/noun contract/finite=-9
-word voice/noun contrast/finite=-18
-word voice/noun contribution/finite=-11
-word voice/noun control/finite=-21
-word voice/noun controversy/finite=15
-word voice/noun convention/finite=-33
+word voice/noun complaint/finite=40
+word voice/noun concession/finite=-22
+word voice/noun confidence/finite=22
+word voice/noun contention/finite=24
 word voice/noun conversation/finite=-6
-word voice/noun cooperation/finite=-6
-word voice/noun copy/finite=-11
-word voice/noun cost/finite=-23
-word voice/noun counsel/finite=-7
-word voice/noun count/finite=-6
-word voice/noun counterpart/finite=-10
-word voice/noun course/finite=-19
-word voice/noun coverage/finite=18
-word voice/noun creation/finite=-8
-word voice/noun credential/finite=-10
-word voice/noun credibility/finite=-13
 word voice/noun credit/finite=6
-word voice/noun crime/finite=-12
-word voice/noun crisis/finite=-17
-word voice/noun criticism/finite=23
-word voice/noun cut/finite=-17
-word voice/noun danger/finite=-13
-word voice/noun datum/finite=-24
-word voice/noun deal/finite=-30
-word voice/noun dealing/finite=-10
-word voice/noun debate/finite=-26
-word voice/noun debt/finite=-19
-word voice/noun decision/finite=6
-word voice/noun declaration/finite=15
-word voice/noun defeat/finite=-9
-word voice/noun defense/finite=-7
-word voice/noun deficit/finite=-6
-word voice/noun definition/finite=-5
-word voice/noun degree/finite=-10
-word voice/noun delegation/finite=-8
-word voice/noun democracy/finite=-5
-word voice/noun departure/finite=-10
-word voice/noun deportation/finite=-12
-word voice/noun depth/finite=21
-word voice/noun description/finite=-36
-word voice/noun desire/finite=30
-word voice/noun detail/finite=-31
-word voice/noun development/finite=-12
-word voice/noun difference/finite=-15
-word voice/noun difficulty/finite=-13
-word voice/noun disclosure/finite=47
-word voice/noun discourse/finite=-5
-word voice/noun discrimination/finite=-11
-word voice/noun display/finite=19
-word voice/noun dispute/finite=37
-word voice/noun distance/finite=-10
-word voice/noun diversity/finite=-11
-word voice/noun division/finite=-12
-word voice/noun document/finite=7
-word voice/noun donation/finite=-20
-word voice/noun doubt/finite=46
-word voice/noun duty/finite=-10
-word voice/noun economics/finite=-9
-word voice/noun economy/finite=-24
-word voice/noun editor/finite=-15
-word voice/noun editorial/finite=-41
-word voice/noun education/finite=21
-word voice/noun effect/finite=-15
-word voice/noun effort/finite=-52
-word voice/noun election/finite=-33
-word voice/noun element/finite=-12
-word voice/noun eligibility/finite=-15
-word voice/noun email/finite=6
-word voice/noun emission/finite=-13
-word voice/noun emphasis/finite=-11
-word voice/noun endorsement/finite=9
-word voice/noun energy/finite=-15
-word voice/noun enforcement/finite=-6
-word voice/noun enthusiasm/finite=-5
-word voice/noun episode/finite=-14
-word voice/noun equivalent/finite=-6
-word voice/noun error/finite=-19
-word voice/noun establishment/finite=-10
-word voice/noun estimate/finite=11
-word voice/noun event/finite=-26
-word voice/noun evidence/finite=10
-word voice/noun example/finite=21
-word voice/noun exception/finite=-13
-word voice/noun exchange/finite=-21
-word voice/noun expansion/finite=-10
-word voice/noun expectation/finite=-53
-word voice/noun experience/finite=-30
-word voice/noun experiment/finite=-8
-word voice/noun explanation/finite=-34
-word voice/noun extent/finite=-19
-word voice/noun eye/finite=29
-word voice/noun face/finite=-27
-word voice/noun facility/finite=-7
-word voice/noun fact/finite=-22
-word voice/noun factor/finite=-8
-word voice/noun faith/finite=-8
-word voice/noun fall/finite=-15
-word voice/noun fault/finite=-6
-word voice/noun favor/finite=-10
-word voice/noun fear/finite=21
-word voice/noun feeling/finite=-14
-word voice/noun fight/finite=-8
-word voice/noun figure/finite=-19
-word voice/noun finance/finite=-11
-word voice/noun finding/finite=9
-word voice/noun fire/finite=6
-word voice/noun flag/finite=-8
-word voice/noun flight/finite=-6
-word voice/noun focus/finite=39
-word voice/noun force/finite=-22
-word voice/noun form/finite=-13
-word voice/noun founder/finite=-17
-word voice/noun freedom/finite=-25
-word voice/noun frustration/finite=-25
-word voice/noun function/finite=-7
-word voice/noun funding/finite=-17
-word voice/noun gain/finite=-16
-word voice/noun game/finite=-8
-word voice/noun gap/finite=-13
-word voice/noun gas/finite=-7
-word voice/noun gathering/finite=-14
-word voice/noun gift/finite=-11
-word voice/noun goal/finite=28
-word voice/noun golf/finite=-9
-word voice/noun government/finite=-30
-word voice/noun handling/finite=-9
-word voice/noun hatred/finite=-5
-word voice/noun headline/finite=-15
-word voice/noun health/finite=-13
-word voice/noun hearing/finite=10
-word voice/noun heart/finite=-17
-word voice/noun heat/finite=23
-word voice/noun height/finite=-11
-word voice/noun help/finite=-8
-word voice/noun history/finite=-11
-word voice/noun hope/finite=13
-word voice/noun idea/finite=-42
-word voice/noun identity/finite=-6
-word voice/noun ideology/finite=-5
-word voice/noun immigration/finite=-18
-word voice/noun importance/finite=-15
-word voice/noun impression/finite=6
-word voice/noun inability/finite=16
-word voice/noun incident/finite=-7
-word voice/noun indication/finite=-16
-word voice/noun industry/finite=-16
-word voice/noun influence/finite=-28
-word voice/noun information/finite=8
-word voice/noun initiative/finite=-9
-word voice/noun instance/finite=-10
-word voice/noun instinct/finite=-7
-word voice/noun insult/finite=-36
-word voice/noun intent/finite=21
+word voice/noun criticism/finite=18
+word voice/noun debate/finite=-28
+word voice/noun decision/finite=5
+word voice/noun declaration/finite=13
+word voice/noun defense/finite=-9
+word voice/noun description/finite=-40
+word voice/noun desire/finite=27
+word voice/noun determination/finite=-5
+word voice/noun disclosure/finite=45
+word voice/noun doubt/finite=49
+word voice/noun editorial/finite=-44
+word voice/noun effort/finite=-44
+word voice/noun estimate/finite=13
+word voice/noun evidence/finite=7
+word voice/noun expectation/finite=-54
+word voice/noun explanation/finite=-36
+word voice/noun faith/finite=12
+word voice/noun fear/finite=23
+word voice/noun feeling/finite=-11
+word voice/noun finding/finite=24
+word voice/noun frustration/finite=-26
+word voice/noun goal/finite=27
+word voice/noun hope/finite=15
+word voice/noun idea/finite=-43
+word voice/noun impression/finite=8
+word voice/noun indication/finite=-17
+word voice/noun insult/finite=-37
+word voice/noun intent/finite=20
 word voice/noun intention/finite=5
-word voice/noun interaction/finite=-13
-word voice/noun interest/finite=43
+word voice/noun interest/finite=38
 word voice/noun interview/finite=-43
-word voice/noun investigation/finite=-26
-word voice/noun investment/finite=-12
-word voice/noun invitation/finite=-16
-word voice/noun involvement/finite=-14
-word voice/noun issue/finite=42
-word voice/noun job/finite=-36
+word voice/noun invitation/finite=-18
 word voice/noun judgment/finite=-49
-word voice/noun justice/finite=-13
-word voice/noun killing/finite=-8
-word voice/noun language/finite=20
-word voice/noun law/finite=-29
-word voice/noun lawsuit/finite=20
-word voice/noun lead/finite=-22
-word voice/noun leadership/finite=-22
-word voice/noun legislation/finite=-13
-word voice/noun lesson/finite=-15
-word voice/noun letter/finite=-52
-word voice/noun level/finite=-22
-word voice/noun leverage/finite=-5
-word voice/noun life/finite=-30
-word voice/noun limit/finite=-10
-word voice/noun line/finite=-41
-word voice/noun list/finite=-27
-word voice/noun loan/finite=-17
-word voice/noun look/finite=-10
-word voice/noun mainstream/finite=-11
-word voice/noun majority/finite=-35
-word voice/noun management/finite=-7
-word voice/noun mandate/finite=-23
-word voice/noun march/finite=-12
-word voice/noun margin/finite=-37
-word voice/noun mark/finite=23
-word voice/noun market/finite=-18
-word voice/noun marriage/finite=-6
-word voice/noun massacre/finite=-7
-word voice/noun matchup/finite=-8
-word voice/noun material/finite=-6
-word voice/noun math/finite=-9
-word voice/noun matter/finite=5
-word voice/noun memo/finite=-18
-word voice/noun memoir/finite=-8
-word voice/noun memory/finite=22
+word voice/noun knowledge/finite=-51
+word voice/noun letter/finite=-50
+word voice/noun line/finite=-45
+word voice/noun mandate/finite=-25
 word voice/noun mention/finite=38
-word voice/noun merger/finite=-6
-word voice/noun message/finite=-21
-word voice/noun method/finite=21
-word voice/noun middle/finite=-8
-word voice/noun mind/finite=38
-word voice/noun minority/finite=-8
-word voice/noun mission/finite=-18
-word voice/noun model/finite=-5
-word voice/noun momentum/finite=-17
-word voice/noun mood/finite=-11
-word voice/noun morning/finite=10
-word voice/noun move/finite=-6
-word voice/noun movement/finite=41
-word voice/noun movie/finite=-10
-word voice/noun murder/finite=-7
-word voice/noun name/finite=-11
-word voice/noun narrative/finite=-41
-word voice/noun nature/finite=-10
-word voice/noun need/finite=-31
-word voice/noun news/finite=20
-word voice/noun newspaper/finite=-8
-word voice/noun nomination/finite=-15
-word voice/noun none/finite=-20
-word voice/noun notion/finite=-63
-word voice/noun number/finite=-42
-word voice/noun obstacle/finite=-8
-word voice/noun odds/finite=-14
-word voice/noun one/finite=-11
-word voice/noun operation/finite=9
-word voice/noun opinion/finite=11
-word voice/noun opportunity/finite=-30
-word voice/noun opposition/finite=12
-word voice/noun option/finite=-7
-word voice/noun order/finite=-10
-word voice/noun organization/finite=-31
-word voice/noun outreach/finite=-5
-word voice/noun overhaul/finite=-8
-word voice/noun page/finite=-19
-word voice/noun pain/finite=42
-word voice/noun paper/finite=-11
-word voice/noun participation/finite=-5
-word voice/noun passage/finite=19
-word voice/noun passion/finite=41
-word voice/noun path/finite=-38
-word voice/noun pattern/finite=-7
-word voice/noun payment/finite=-13
-word voice/noun perception/finite=19
-word voice/noun performance/finite=-17
-word voice/noun phase/finite=-7
-word voice/noun philosophy/finite=23
-word voice/noun phone/finite=-8
-word voice/noun pick/finite=-16
-word voice/noun pitch/finite=-20
-word voice/noun plan/finite=-7
-word voice/noun play/finite=-15
-word voice/noun plenty/finite=7
-word voice/noun point/finite=71
-word voice/noun policy/finite=19
-word voice/noun politics/finite=-20
-word voice/noun poll/finite=-52
-word voice/noun popularity/finite=6
-word voice/noun possibility/finite=-24
-word voice/noun power/finite=-36
-word voice/noun practice/finite=-15
-word voice/noun praise/finite=27
-word voice/noun precedent/finite=-9
-word voice/noun predecessor/finite=-5
-word voice/noun presence/finite=7
-word voice/noun presidency/finite=-18
-word voice/noun press/finite=19
-word voice/noun pressure/finite=-57
-word voice/noun price/finite=-16
-word voice/noun primary/finite=-32
-word voice/noun principle/finite=-10
-word voice/noun priority/finite=44
-word voice/noun probe/finite=-9
-word voice/noun problem/finite=-31
-word voice/noun process/finite=-18
-word voice/noun profile/finite=-8
-word voice/noun progress/finite=-5
-word voice/noun project/finite=-10
+word voice/noun message/finite=-19
+word voice/noun mission/finite=-20
+word voice/noun narrative/finite=-43
+word voice/noun notion/finite=-62
+word voice/noun opinion/finite=10
+word voice/noun opposition/finite=10
+word voice/noun order/finite=-9
+word voice/noun perception/finite=22
+word voice/noun pitch/finite=-22
+word voice/noun plan/finite=-8
+word voice/noun pledge/finite=13
+word voice/noun poll/finite=-55
+word voice/noun position/finite=-27
+word voice/noun praise/finite=25
+word voice/noun pressure/finite=-59
 word voice/noun projection/finite=-15
-word voice/noun proof/finite=-20
-word voice/noun property/finite=-8
-word voice/noun proportion/finite=-7
-word voice/noun proposal/finite=-18
-word voice/noun prospect/finite=-24
-word voice/noun protection/finite=15
-word voice/noun protest/finite=-7
-word voice/noun provision/finite=-16
-word voice/noun purpose/finite=-24
-word voice/noun push/finite=-16
-word voice/noun qualification/finite=-16
-word voice/noun quality/finite=-15
-word voice/noun question/finite=10
+word voice/noun proof/finite=-21
+word voice/noun proposal/finite=-20
+word voice/noun protest/finite=-11
+word voice/noun purpose/finite=-26
+word voice/noun question/finite=8
 word voice/noun quote/finite=16
-word voice/noun radio/finite=-12
-word voice/noun rally/finite=-32
-word voice/noun range/finite=-16
-word voice/noun rank/finite=-6
-word voice/noun rating/finite=-26
-word voice/noun reaction/finite=29
-word voice/noun reality/finite=-14
-word voice/noun reason/finite=20
-word voice/noun recognition/finite=16
-word voice/noun recommendation/finite=-16
-word voice/noun record/finite=-38
-word voice/noun reelection/finite=-6
-word voice/noun reference/finite=41
-word voice/noun reform/finite=-6
-word voice/noun refusal/finite=-8
-word voice/noun regime/finite=-7
-word voice/noun regulation/finite=-7
-word voice/noun rejection/finite=12
-word voice/noun relation/finite=-7
-word voice/noun relationship/finite=-29
-word voice/noun release/finite=-5
-word voice/noun relief/finite=21
-word voice/noun remark/finite=-29
-word voice/noun reminder/finite=-22
-word voice/noun replacement/finite=-7
+word voice/noun recommendation/finite=-17
+word voice/noun reference/finite=45
+word voice/noun refusal/finite=-11
+word voice/noun rejection/finite=8
+word voice/noun remark/finite=-24
+word voice/noun reminder/finite=-25
 word voice/noun report/finite=-12
-word voice/noun reputation/finite=12
-word voice/noun requirement/finite=-17
-word voice/noun research/finite=9
-word voice/noun resignation/finite=-5
-word voice/noun resistance/finite=-10
-word voice/noun resource/finite=-18
-word voice/noun respect/finite=5
-word voice/noun response/finite=-8
-word voice/noun responsibility/finite=-20
-word voice/noun rest/finite=-21
-word voice/noun restriction/finite=-9
-word voice/noun result/finite=-35
-word voice/noun return/finite=7
-word voice/noun revelation/finite=-19
-word voice/noun review/finite=-17
-word voice/noun revolution/finite=-7
-word voice/noun rhetoric/finite=-24
-word voice/noun right/finite=-32
-word voice/noun risk/finite=-24
-word voice/noun role/finite=-39
-word voice/noun row/finite=-9
-word voice/noun rule/finite=-25
-word voice/noun ruling/finite=11
-word voice/noun run/finite=-12
-word voice/noun sale/finite=-13
-word voice/noun sanction/finite=-12
-word voice/noun scandal/finite=-14
-word voice/noun schedule/finite=-16
-word voice/noun score/finite=-14
-word voice/noun scrutiny/finite=30
-word voice/noun search/finite=-17
-word voice/noun security/finite=-19
-word voice/noun selection/finite=-8
-word voice/noun self/finite=-7
-word voice/noun sense/finite=6
-word voice/noun sentence/finite=-9
-word voice/noun sentiment/finite=43
-word voice/noun series/finite=-12
-word voice/noun service/finite=-16
-word voice/noun session/finite=-13
-word voice/noun shooting/finite=-10
-word voice/noun shot/finite=5
-word voice/noun show/finite=54
-word voice/noun showing/finite=-15
-word voice/noun sign/finite=10
-word voice/noun signal/finite=-9
-word voice/noun signature/finite=-18
-word voice/noun situation/finite=-8
-word voice/noun size/finite=-9
-word voice/noun skill/finite=-12
-word voice/noun solution/finite=-11
-word voice/noun sort/finite=-18
-word voice/noun source/finite=-22
-word voice/noun speech/finite=-40
-word voice/noun spending/finite=-19
-word voice/noun split/finite=24
-word voice/noun spot/finite=-9
-word voice/noun spread/finite=-10
-word voice/noun stage/finite=-30
-word voice/noun stake/finite=-15
-word voice/noun stance/finite=8
-word voice/noun standard/finite=-9
-word voice/noun standing/finite=13
-word voice/noun status/finite=-17
-word voice/noun step/finite=7
-word voice/noun stop/finite=-7
-word voice/noun story/finite=-39
-word voice/noun strength/finite=-20
-word voice/noun stretch/finite=-7
-word voice/noun struggle/finite=-10
-word voice/noun study/finite=-25
-word voice/noun style/finite=-10
-word voice/noun success/finite=-25
-word voice/noun successor/finite=-10
-word voice/noun suggestion/finite=39
-word voice/noun suit/finite=14
-word voice/noun sum/finite=-14
-word voice/noun surge/finite=13
-word voice/noun surprise/finite=57
-word voice/noun survey/finite=-28
-word voice/noun tactic/finite=-19
+word voice/noun research/finite=7
+word voice/noun respect/finite=6
+word voice/noun response/finite=-9
+word voice/noun revelation/finite=-20
+word voice/noun rhetoric/finite=-25
+word voice/noun ruling/finite=7
+word voice/noun sense/finite=8
+word voice/noun sign/finite=8
+word voice/noun speculation/finite=17
+word voice/noun speech/finite=-33
+word voice/noun story/finite=-33
+word voice/noun study/finite=-28
+word voice/noun suggestion/finite=37
+word voice/noun support/finite=-6
+word voice/noun survey/finite=-30
 word voice/noun talk/finite=24
-word voice/noun target/finite=-18
-word voice/noun task/finite=19
-word voice/noun technology/finite=-13
-word voice/noun television/finite=-5
-word voice/noun temperament/finite=-5
-word voice/noun tendency/finite=-16
-word voice/noun territory/finite=-12
-word voice/noun terrorism/finite=-8
-word voice/noun test/finite=-19
-word voice/noun testimony/finite=-12
-word voice/noun thanks/finite=-21
-word voice/noun theme/finite=-11
-word voice/noun theory/finite=7
-word voice/noun thing/finite=-7
-word voice/noun third/finite=-14
-word voice/noun thought/finite=-22
+word voice/noun testimony/finite=-15
+word voice/noun theory/finite=5
+word voice/noun thought/finite=-21
 word voice/noun threat/finite=-65
-word voice/noun threshold/finite=21
-word voice/noun ticket/finite=-11
-word voice/noun tie/finite=-30
-word voice/noun timing/finite=-5
-word voice/noun title/finite=-14
-word voice/noun tone/finite=-31
-word voice/noun tool/finite=-16
-word voice/noun topic/finite=-20
-word voice/noun touch/finite=-8
-word voice/noun tour/finite=-13
-word voice/noun track/finite=11
-word voice/noun trade/finite=-16
-word voice/noun tradition/finite=-6
-word voice/noun transcript/finite=-12
-word voice/noun transition/finite=-12
-word voice/noun treatment/finite=17
-word voice/noun tribute/finite=-32
-word voice/noun trio/finite=-7
-word voice/noun trip/finite=-21
-word voice/noun trouble/finite=-10
-word voice/noun trust/finite=-22
-word voice/noun truth/finite=-22
-word voice/noun turmoil/finite=-7
-word voice/noun turn/finite=-13
-word voice/noun type/finite=-14
-word voice/noun understanding/finite=29
-word voice/noun unity/finite=-10
-word voice/noun unwillingness/finite=33
-word voice/noun use/finite=-21
-word voice/noun value/finite=-13
-word voice/noun variety/finite=-15
-word voice/noun version/finite=-58
-word voice/noun video/finite=-27
-word voice/noun view/finite=18
-word voice/noun violation/finite=-7
-word voice/noun violence/finite=-17
-word voice/noun visit/finite=-21
-word voice/noun vote/finite=28
-word voice/noun voting/finite=52
-word voice/noun war/finite=-21
-word voice/noun warning/finite=45
-word voice/noun wave/finite=6
-word voice/noun weakness/finite=-15
-word voice/noun wealth/finite=-12
-word voice/noun weapon/finite=-13
-word voice/noun website/finite=-17
-word voice/noun will/finite=-5
-word voice/noun work/finite=-36
-word voice/noun worry/finite=-11
+word voice/noun tone/finite=-34
+word voice/noun tribute/finite=-30
+word voice/noun trust/finite=-23
+word voice/noun tweet/finite=-28
+word voice/noun understanding/finite=33
+word voice/noun version/finite=-59
+word voice/noun view/finite=16
+word voice/noun warning/finite=44
+word voice/noun worry/finite=-9
 word voice/obtain/finite=-26/gerund=-9/infinitive=-6
-word voice/occupy/finite=-7
-word voice/occur/finite=-31
-word voice/offer/finite=58/infinitive=-7/passive=-20
-word voice/open/finite=-9/infinitive=-7
-word voice/operate/finite=5
-word voice/oppose/finite=23/gerund=-27/infinitive=6/passive=-33
-word voice/opt/finite=12
-word voice/order/finite=31
-word voice/organize/finite=-35/gerund=-15/infinitive=-5
+word voice/occupy/finite=-8
+word voice/occur/finite=-32
+word voice/offer/finite=55/infinitive=-7/passive=-20
+word voice/open/finite=-8/infinitive=-7
+word voice/oppose/finite=22/gerund=-26/passive=-33
+word voice/opt/finite=15
+word voice/order/finite=39
+word voice/organize/finite=-33/gerund=-15/infinitive=-5
 word voice/outsource/finite=-16
-word voice/overcome/finite=-16
+word voice/overcome/finite=-17/infinitive=-5
 word voice/overlook/finite=-15
-word voice/oversee/finite=-28/gerund=-10
+word voice/oversee/finite=-29/gerund=-11
 word voice/owe/finite=-23
-word voice/own/finite=-36/passive=-22
-word voice/pack/finite=-23
-word voice/paint/finite=-31
-word voice/pander/gerund=-12
-word voice/part/finite=-37
-word voice/participate/finite=-24
-word voice/pass/finite=25/gerund=23/infinitive=-53/passive=25
+word voice/own/finite=-34/passive=-23
+word voice/paint/finite=17
+word voice/part/finite=-38
+word voice/participate/finite=-23
+word voice/pass/finite=25/gerund=23/infinitive=-54/passive=25
 word voice/pause/finite=5
-word voice/pay/finite=-40/gerund=-11/infinitive=27/passive=-23
-word voice/perceive/finite=-18
+word voice/pay/finite=-44/gerund=-8/infinitive=27/passive=-23
+word voice/perceive/finite=-19
 word voice/person/finite=-29/infinitive=-14
-word voice/persuade/finite=28/infinitive=19
-word voice/pick/finite=12/gerund=-28/infinitive=12
+word voice/persuade/finite=29/infinitive=15
+word voice/pick/finite=12/gerund=-29/infinitive=12
 word voice/pivot/finite=35
-word voice/place/passive=-29
-word voice/plan/finite=-10
-word voice/play/finite=-8/infinitive=-9
-word voice/plead/finite=36
-word voice/pledge/finite=-33
-word voice/point/gerund=-10/infinitive=29
-word voice/poll/finite=-5/gerund=-45
+word voice/place/passive=-28
+word voice/plan/finite=-7
+word voice/play/finite=-7/gerund=-6/infinitive=-7
+word voice/plead/finite=38
+word voice/pledge/finite=-37
+word voice/point/finite=15/gerund=-13/infinitive=23
+word voice/poll/finite=-6/gerund=-46
+word voice/portray/finite=-6
 word voice/pose/finite=-23/passive=32
-word voice/position/finite=21
+word voice/position/finite=23
 word voice/pour/finite=-35
-word voice/power/finite=-13/infinitive=-7
+word voice/power/infinitive=-8
 word voice/practice/finite=-29
-word voice/praise/finite=60
-word voice/predict/finite=43
-word voice/prefer/finite=19
-word voice/prepare/finite=-53/passive=-13
-word voice/present/finite=34/infinitive=-13
-word voice/press/finite=-13/infinitive=-38
-word voice/presume/finite=-34
+word voice/praise/finite=58
+word voice/predict/finite=35/infinitive=-17
+word voice/prefer/finite=20
+word voice/prepare/finite=-54/passive=-13
+word voice/present/finite=35/infinitive=-14
+word voice/press/finite=-8/infinitive=-40
+word voice/presume/finite=-39
 word voice/prevail/finite=-24
-word voice/prevent/finite=20/gerund=-8/infinitive=-29
-word voice/proceed/finite=22
-word voice/produce/finite=-30/infinitive=-7
+word voice/prevent/finite=20/gerund=-7/infinitive=-31
+word voice/proceed/finite=23
+word voice/produce/finite=-32/infinitive=-7
 word voice/prohibit/finite=52
-word voice/project/finite=42/infinitive=-24
-word voice/promise/finite=15
-word voice/promote/finite=70/gerund=13/infinitive=14
-word voice/prompt/finite=-45/gerund=11
+word voice/project/finite=43/infinitive=-25
+word voice/promise/finite=13
+word voice/promote/finite=69/gerund=13/infinitive=13
+word voice/prompt/finite=-46/gerund=11
 word voice/propel/finite=-27
-word voice/propose/finite=11/gerund=52
-word voice/prosecute/passive=-10
-word voice/protect/finite=-14/gerund=-12/infinitive=-13
-word voice/prove/finite=-50/infinitive=26
-word voice/provide/gerund=-9/infinitive=5/passive=32
-word voice/publish/finite=-31
-word voice/pull/finite=-58/infinitive=-8
-word voice/punish/passive=-10
-word voice/purchase/infinitive=-9
-word voice/pursue/finite=-11/gerund=12/infinitive=8
-word voice/push/finite=30/gerund=31/infinitive=-39
-word voice/put/finite=32/gerund=-35/infinitive=-43
-word voice/qualify/finite=-37/passive=-15
-word voice/question/finite=28/gerund=14/infinitive=11
-word voice/quit/finite=-24
-word voice/quote/finite=-19
+word voice/propose/finite=15/gerund=49
+word voice/protect/finite=-15/gerund=-12/infinitive=-13
+word voice/protest/finite=-7
+word voice/prove/finite=-50/infinitive=28
+word voice/provide/gerund=-10/passive=33
+word voice/publish/finite=-27
+word voice/pull/finite=-57/infinitive=-9
+word voice/punish/passive=-11
+word voice/purchase/infinitive=-10
+word voice/pursue/finite=-11/gerund=13/infinitive=7
+word voice/push/finite=26/gerund=38/infinitive=-42
+word voice/put/finite=31/gerund=-32/infinitive=-44
+word voice/qualify/finite=-36/passive=-16
+word voice/question/finite=25/gerund=13/infinitive=12
+word voice/quit/finite=-24/infinitive=-5
+word voice/quote/finite=-21
 word voice/race/finite=-32
-word voice/rail/finite=17
-word voice/raise/finite=6/gerund=-17/infinitive=-44/passive=5
-word voice/rally/finite=-37/gerund=-9/infinitive=-6
-word voice/ramp/finite=-29
-word voice/range/gerund=-48
-word voice/rank/finite=-12
-word voice/rate/finite=11
-word voice/rattle/finite=52
-word voice/reach/finite=5/gerund=-25/infinitive=-23/passive=-25
-word voice/react/finite=28
-word voice/read/finite=40/infinitive=-21
-word voice/realize/finite=45
-word voice/reason/finite=-17
+word voice/rail/finite=18
+word voice/raise/finite=5/gerund=-11/infinitive=-47
+word voice/rally/finite=-38/gerund=-8/infinitive=-7
+word voice/ramp/finite=-28
+word voice/range/gerund=-30
+word voice/rank/finite=-8
+word voice/rattle/finite=51
+word voice/reach/finite=5/gerund=-20/infinitive=-25/passive=-25
+word voice/react/finite=29
+word voice/read/finite=39/infinitive=-20
+word voice/realize/finite=46
+word voice/reason/finite=-19
 word voice/rebuild/gerund=-13/infinitive=-7
-word voice/recall/finite=14/gerund=22
-word voice/receive/finite=-24
-word voice/recognize/finite=15/infinitive=11/passive=7
-word voice/recommend/finite=21
+word voice/recall/finite=15/gerund=22
+word voice/receive/finite=-27
+word voice/recognize/finite=10/infinitive=26/passive=6
+word voice/recommend/finite=14
 word voice/reconsider/infinitive=41
-word voice/record/finite=20
-word voice/recount/finite=25
+word voice/recount/finite=23
 word voice/recover/finite=-21
 word voice/reduce/finite=-33/gerund=-23/infinitive=24
-word voice/refer/finite=24/gerund=62
-word voice/reference/gerund=56
-word voice/reflect/finite=15/gerund=-6
-word voice/refuse/finite=-11/gerund=41
-word voice/regard/finite=45/gerund=-78
-word voice/register/finite=-12/infinitive=-9
-word voice/regret/finite=6
-word voice/reiterate/finite=37
-word voice/reject/finite=-7/infinitive=-23
-word voice/relate/finite=-67
-word voice/release/finite=32/gerund=-21/infinitive=-83/passive=11
+word voice/refer/finite=26/gerund=63
+word voice/reference/gerund=55
+word voice/reflect/finite=15/gerund=-7
+word voice/refuse/finite=-9/gerund=42
+word voice/regard/finite=46/gerund=-61
+word voice/register/finite=-15/infinitive=-9
+word voice/reiterate/finite=36
+word voice/reject/finite=-9/infinitive=-27
+word voice/relate/finite=-38
+word voice/release/finite=36/gerund=-23/infinitive=-76/passive=17
 word voice/rely/finite=-10
 word voice/remain/finite=-6/gerund=-39/infinitive=-9
-word voice/remark/finite=-14/gerund=-7
-word voice/remember/finite=28/infinitive=-18
+word voice/remark/finite=-16/gerund=-8
+word voice/remember/finite=28/infinitive=-21
 word voice/remind/finite=24
-word voice/remove/finite=-5
-word voice/renew/finite=20
-word voice/repeal/infinitive=-5
-word voice/repeat/finite=-25/infinitive=-10
-word voice/replace/finite=-8/infinitive=-8/passive=-23
-word voice/report/finite=31/gerund=-115/passive=7
-word voice/represent/finite=10/gerund=-35/passive=-29
-word voice/request/finite=13
-word voice/require/finite=-14/gerund=-29
-word voice/resign/finite=-48/infinitive=20
-word voice/resist/finite=43
-word voice/resolve/finite=-19
-word voice/resonate/finite=29
-word voice/respond/finite=-9/gerund=-31/infinitive=-16/passive=16
+word voice/remove/finite=-6
+word voice/renew/finite=18
+word voice/repeal/infinitive=-6
+word voice/repeat/finite=-25/infinitive=-12
+word voice/replace/finite=-9/infinitive=-8/passive=-22
+word voice/report/finite=33/gerund=-116/passive=7
+word voice/represent/finite=11/gerund=-35/passive=-29
+word voice/request/finite=14
+word voice/require/finite=-17/gerund=-27
+word voice/resign/finite=-47/infinitive=19
+word voice/resist/finite=42
+word voice/resolve/finite=-21
+word voice/resonate/finite=27
+word voice/respect/finite=-6
+word voice/respond/finite=-11/gerund=-33/infinitive=-19/passive=15
 word voice/rest/finite=-20
-word voice/restore/finite=-17
-word voice/restrict/gerund=63
+word voice/restore/finite=-16
+word voice/restrict/gerund=70
 word voice/result/finite=-25
 word voice/retain/finite=-30
 word voice/return/gerund=-11/infinitive=-10
 word voice/retweeted/finite=70
-word voice/reveal/finite=-7
-word voice/review/finite=19/infinitive=-11
+word voice/reveal/finite=-10
+word voice/review/finite=18/infinitive=-10
 word voice/rid/finite=17
-word voice/rig/finite=-5/passive=-5
-word voice/right/finite=11
-word voice/rise/finite=-16/gerund=-17
-word voice/risk/finite=-23
-word voice/roll/finite=10
-word voice/rule/finite=51
-word voice/run/finite=-18/gerund=-15/infinitive=-19
-word voice/rush/finite=-15
-word voice/satisfy/finite=31/passive=20
-word voice/save/finite=-23/infinitive=-5
-word voice/say/finite=36/passive=68
+word voice/rig/finite=-5
+word voice/right/finite=12
+word voice/rise/finite=-17/gerund=-16
+word voice/risk/finite=-24
+word voice/roll/finite=9
+word voice/rule/finite=52
+word voice/run/finite=-24/gerund=6/infinitive=-22
+word voice/rush/finite=-14
+word voice/satisfy/finite=31/passive=21
+word voice/save/finite=-23/infinitive=-6
+word voice/say/finite=38/passive=68
 word voice/scare/finite=5
-word voice/schedule/finite=-35/passive=-19
-word voice/score/finite=-38
+word voice/schedule/finite=-34/passive=-19
+word voice/score/finite=-39
 word voice/scramble/finite=-34
-word voice/screw/finite=-13
-word voice/search/finite=-31
+word voice/search/finite=-32
 word voice/seat/finite=-23
-word voice/secure/finite=-24/gerund=-11/infinitive=-12
-word voice/see/finite=45/gerund=-23/infinitive=-17/passive=39
-word voice/seek/finite=17
-word voice/seem/finite=45
-word voice/seize/finite=-7
-word voice/select/finite=-35/passive=-30
-word voice/sell/finite=-57/gerund=-25/infinitive=25
-word voice/send/finite=17/gerund=-28/infinitive=-10/passive=-47
-word voice/serve/finite=-35/gerund=-16/infinitive=-5
-word voice/set/finite=-17/gerund=-40/infinitive=-5
-word voice/settle/infinitive=-12
-word voice/shake/finite=-63
-word voice/share/finite=40/gerund=-32/infinitive=-28
-word voice/shift/finite=-14/gerund=24/infinitive=-18
-word voice/shock/finite=-24/passive=41
+word voice/secure/finite=-24/gerund=-12/infinitive=-12
+word voice/see/finite=40/gerund=-28/passive=38
+word voice/seek/finite=19
+word voice/seem/finite=44
+word voice/seize/finite=-5
+word voice/select/finite=-34/passive=-31
+word voice/sell/finite=-60/gerund=-23/infinitive=25
+word voice/send/finite=17/gerund=-29/infinitive=-10/passive=-45
+word voice/serve/finite=-35/gerund=-14/infinitive=-6
+word voice/set/finite=-16/gerund=-38/infinitive=-5
+word voice/settle/infinitive=-13
+word voice/shake/finite=-60
+word voice/share/finite=33/gerund=-21/infinitive=-30
+word voice/shift/finite=-14/gerund=23/infinitive=-18
+word voice/shock/passive=43
 word voice/shoot/finite=-22/gerund=-35
-word voice/shout/finite=50/gerund=-21
-word voice/show/finite=15/gerund=-5/infinitive=-10/passive=29
-word voice/shrink/finite=-22
-word voice/shut/infinitive=-7
-word voice/side/finite=45
-word voice/sign/finite=27/infinitive=-31
-word voice/signal/finite=-8
-word voice/sit/finite=-34/gerund=-16
-word voice/slam/finite=-13/gerund=25
+word voice/shout/finite=50/gerund=-20
+word voice/show/finite=9/infinitive=-6/passive=32
+word voice/shrink/finite=-23
+word voice/shut/infinitive=-6
+word voice/side/finite=48
+word voice/sign/finite=28/infinitive=-30
+word voice/signal/finite=-9
+word voice/sit/finite=-35/gerund=-16
+word voice/slam/finite=-13/gerund=23
 word voice/slip/finite=-21
 word voice/slow/finite=-15
-word voice/smile/gerund=-26
-word voice/sound/finite=42
-word voice/spar/finite=46
-word voice/spark/finite=21
-word voice/spend/finite=-10/infinitive=12/passive=-30
-word voice/split/finite=7
-word voice/spread/finite=-27/infinitive=18
+word voice/sort/finite=-5
+word voice/sound/finite=48
+word voice/spar/finite=47
+word voice/spark/finite=22
+word voice/speak/infinitive=10
+word voice/spend/finite=-11/infinitive=11/passive=-29
+word voice/split/finite=5
+word voice/spread/finite=-27/infinitive=19
 word voice/stack/finite=-16
 word voice/stake/finite=-43
-word voice/stall/finite=-23
-word voice/stand/infinitive=-19
-word voice/start/finite=-6/gerund=6/infinitive=-17
-word voice/state/finite=-47/gerund=39
-word voice/stay/finite=-27/gerund=-10/infinitive=-9
-word voice/stem/finite=-21/infinitive=-10
-word voice/step/finite=-20/infinitive=16
-word voice/stick/finite=-7/infinitive=-11
+word voice/stall/finite=-24
+word voice/stand/infinitive=-14
+word voice/start/finite=-5/gerund=7/infinitive=-17
+word voice/state/finite=-51/gerund=40
+word voice/stay/finite=-26/gerund=-10/infinitive=-9
+word voice/stem/finite=-22/infinitive=-11
+word voice/step/finite=-15/infinitive=16
+word voice/stick/finite=-8/infinitive=-12
 word voice/stir/finite=-15
-word voice/stop/finite=21/gerund=-18/infinitive=-27
-word voice/strengthen/finite=-11
-word voice/stress/finite=46
-word voice/strike/finite=9
-word voice/struggle/finite=-17/gerund=8
+word voice/stop/finite=23/gerund=-17/infinitive=-29
+word voice/strengthen/finite=-14
+word voice/stress/finite=45
+word voice/strike/finite=10
+word voice/struggle/finite=-16/gerund=9
 word voice/study/finite=-34
-word voice/submit/finite=12
-word voice/succeed/finite=-37/infinitive=-5
-word voice/sue/finite=-18
+word voice/submit/finite=13
+word voice/succeed/finite=-36/infinitive=-6
+word voice/sue/finite=-19
 word voice/suffer/finite=-35
-word voice/suggest/finite=19/gerund=5
-word voice/support/gerund=-15/infinitive=-20
-word voice/suppose/finite=-33/passive=-48
+word voice/suggest/finite=16/gerund=6
+word voice/support/gerund=-12/infinitive=-25/passive=5
+word voice/suppose/finite=-37/passive=-46
 word voice/surge/finite=-30
 word voice/surprise/finite=45
 word voice/surround/gerund=-26
 word voice/survey/finite=-46
 word voice/survive/finite=-47
-word voice/suspect/finite=-27
-word voice/suspend/infinitive=-6/passive=-24
-word voice/sustain/finite=-27
+word voice/suspect/finite=-28
+word voice/suspend/infinitive=-6
+word voice/sustain/finite=-30
 word voice/sweep/finite=-41
-word voice/switch/finite=-27
-word voice/take/finite=-38/gerund=9/infinitive=-12/passive=6
-word voice/talk/finite=47/gerund=21/infinitive=20
-word voice/tap/finite=-39
-word voice/target/finite=9/gerund=-37/infinitive=-7/passive=9
-word voice/ted/finite=-68
-word voice/televise/finite=-20
-word voice/tell/finite=10/gerund=-11/infinitive=12/passive=-26
-word voice/tend/finite=-9
-word voice/test/finite=-17
-word voice/testify/finite=-17
-word voice/thank/finite=27/infinitive=-39
-word voice/think/finite=11/gerund=-28/infinitive=11
-word voice/threaten/gerund=26
-word voice/thrive/finite=-28
-word voice/throw/finite=8/gerund=30/passive=-21
-word voice/tick/finite=26
-word voice/tie/finite=-21/infinitive=21/passive=-45
-word voice/time/finite=-39
-word voice/title/finite=57
-word voice/touch/finite=30
+word voice/switch/finite=-33
+word voice/take/finite=-30/passive=5
+word voice/talk/finite=37/gerund=20/infinitive=41
+word voice/tap/finite=-40
+word voice/target/finite=8/gerund=-37/infinitive=-7/passive=9
+word voice/ted/finite=-70
+word voice/televise/finite=-21
+word voice/tell/finite=11/gerund=-11/infinitive=10/passive=-27
+word voice/tend/finite=-11
+word voice/test/finite=-15
+word voice/testify/finite=-18
+word voice/thank/finite=28/infinitive=-39
+word voice/think/finite=7/gerund=-28/infinitive=10
+word voice/threaten/gerund=31
+word voice/thrive/finite=-29
+word voice/throw/finite=6/gerund=31/passive=-22
+word voice/tick/finite=27
+word voice/tie/finite=-20/infinitive=20/passive=-46
+word voice/time/finite=-40
+word voice/title/finite=56
+word voice/touch/finite=29
 word voice/tout/finite=22
-word voice/track/finite=-39
 word voice/trail/finite=-38/gerund=-15
-word voice/transform/finite=-14
+word voice/transform/finite=-13
 word voice/translate/finite=-20
-word voice/travel/finite=-42
+word voice/travel/finite=-41
 word voice/treat/finite=-41/infinitive=-8
 word voice/trigger/finite=-16
-word voice/trust/finite=-9/passive=-12
-word voice/try/finite=-17/gerund=-40/infinitive=-12
-word voice/turn/finite=19/gerund=-54/infinitive=-30/passive=-28
-word voice/tweet/finite=-9/gerund=35
-word voice/underestimate/finite=26
-word voice/undermine/finite=-7/gerund=-8/infinitive=-10
-word voice/underscore/finite=-10
-word voice/understand/finite=19/infinitive=-38
-word voice/unfold/finite=-23
-word voice/unify/gerund=-9/infinitive=-7
+word voice/trust/finite=-10/passive=-10
+word voice/try/finite=-19/gerund=-40/infinitive=-13
+word voice/turn/finite=21/gerund=-54/infinitive=-30/passive=-26
+word voice/tweet/finite=-11/gerund=36
+word voice/underestimate/finite=25
+word voice/undermine/finite=-9/gerund=-7/infinitive=-11
+word voice/underscore/finite=-15
+word voice/understand/finite=20/infinitive=-43
+word voice/unfold/finite=-25
+word voice/unify/gerund=-10/infinitive=-7
 word voice/unite/infinitive=-10
-word voice/unleash/finite=20
-word voice/unveil/finite=54
-word voice/update/passive=-41
-word voice/upset/finite=39
-word voice/urge/finite=65/gerund=-26
-word voice/use/finite=-10/gerund=-25/infinitive=-11/passive=-44
-word voice/value/finite=-11
-word voice/vet/finite=-31/passive=-11
+word voice/unleash/finite=19
+word voice/unveil/finite=53
+word voice/update/passive=-39
+word voice/upset/finite=38
+word voice/urge/finite=64/gerund=-22
+word voice/use/finite=-6/gerund=-14/infinitive=-14/passive=-48
+word voice/value/finite=-12
+word voice/vet/finite=-32/passive=-10
 word voice/vie/finite=18
 word voice/view/finite=7/passive=-20
-word voice/violate/finite=-26
-word voice/visit/finite=-25/gerund=-11
-word voice/voice/finite=-5
-word voice/vote/finite=30/infinitive=14
-word voice/vow/finite=56
-word voice/wait/finite=-15/gerund=-18/infinitive=-7
-word voice/walk/finite=-8/gerund=-15
-word voice/want/finite=9/gerund=-33/infinitive=-7
+word voice/violate/finite=-25
+word voice/visit/finite=-25/gerund=-11/infinitive=-5
+word voice/voice/finite=-7
+word voice/vote/finite=31/infinitive=13
+word voice/vow/finite=58
+word voice/wait/finite=-13/gerund=-18/infinitive=-7
+word voice/walk/finite=-7/gerund=-16
+word voice/want/finite=12/gerund=-33/infinitive=-7
 word voice/warn/finite=55
-word voice/watch/infinitive=-17
+word voice/watch/infinitive=-18
 word voice/waterboarding/gerund=-22
-word voice/wave/gerund=12
+word voice/wave/gerund=13
 word voice/wear/finite=-41/gerund=-13
-word voice/weigh/finite=-5
-word voice/weld/finite=-21
-word voice/widen/finite=-21
-word voice/win/finite=-59/gerund=-9/infinitive=-5
-word voice/wish/finite=-19
+word voice/weld/finite=-19
+word voice/widen/finite=-22
+word voice/win/finite=-54/gerund=-8
+word voice/wish/finite=-21
 word voice/withdraw/finite=37
 word voice/witness/finite=29
-word voice/wonder/finite=10/infinitive=35
-word voice/work/finite=-35/gerund=-38/infinitive=15
-word voice/worry/infinitive=21/passive=10
-word voice/write/finite=36/gerund=-28/infinitive=-52/passive=-34
-word/abandon/=-29
-word/abolish/=-7
-word/accelerate/=-41
-word/accept/=-15
-word/access/=-23
-word/accompany/=-45
+word voice/wonder/finite=11/infinitive=28
+word voice/work/finite=-38/gerund=-33/infinitive=15
+word voice/worry/infinitive=18/passive=9
+word voice/write/finite=38/gerund=-21/infinitive=-53/passive=-34
+word/abandon/=-30
+word/abolish/=-8
+word/accelerate/=-40
+word/accept/=-17
+word/access/=-24
+word/accompany/=-44
 word/accomplish/=-19
-word/according according to/=32
+word/according according to/=29
 word/account/=-27
-word/accuse/=8
-word/achieve/=-41
+word/accuse/=7
+word/achieve/=-39
 word/acknowledge/=27
-word/acquire/=-16
-word/act/=-54
+word/acquire/=-19
+word/act/=-55
 word/activate/=-29
-word/adapt/=-26
+word/adapt/=-27
 word/address/=27
-word/adjective able/=-24
-word/adjective afraid/=-9
-word/adjective aware/=11
-word/adjective careful/=15
-word/adjective clear/=-20
-word/adjective close/=-45
+word/adjective afraid/=-10
+word/adjective aware/=6
+word/adjective clear/=-26
 word/adjective confident/=11
-word/adjective consistent/=-19
-word/adjective critical/=-11
-word/adjective difficult/=-8
-word/adjective eligible/=-14
-word/adjective familiar/=11
-word/adjective fine/=14
-word/adjective friendly/=-17
-word/adjective good/=-9
-word/adjective hard/=24
-word/adjective important/=-17
-word/adjective interested/=30
-word/adjective involved/=-37
-word/adjective likely/=-23
-word/adjective more/=-26
-word/adjective much/=-34
-word/adjective necessary/=-10
-word/adjective open/=23
-word/adjective popular/=8
-word/adjective possible/=-28
-word/adjective proud/=-6
-word/adjective ready/=-53
-word/adjective responsible/=-12
-word/adjective serious/=11
-word/adjective similar/=-30
-word/adjective skeptical/=8
-word/adjective subject/=-18
-word/adjective tough/=-25
-word/adjective true/=-30
-word/adjective wrong/=-28
-word/adjust/=-21
-word/admire/=-8
-word/admit/=-13
-word/adopt/=25
-word/advance/=-11
+word/adjective critical/=-14
+word/adjective proud/=-9
+word/adjective ready/=-58
+word/adjective skeptical/=6
+word/adjust/=-19
+word/admire/=-7
+word/admit/=-14
+word/adopt/=26
+word/advance/=-13
 word/advertise/=-15
 word/advise/=-35
 word/advocate/=32
 word/affect/=-46
-word/affiliate/=-34
-word/affirm/=-28
-word/age/=-27
-word/agree/=-6
+word/affirm/=-27
+word/age/=-23
+word/agree/=-7
 word/aid/=-18
 word/aim/=10
 word/air/=-31
 word/alarm/=32
 word/alienate/=10
-word/align/=8
-word/allege/=-6
-word/allow/=22
+word/align/=16
+word/allege/=-13
+word/allow/=23
 word/ally/=-39
-word/alter/=-20
-word/amass/=-27
+word/alter/=-22
+word/amass/=-26
 word/amount/=-23
 word/amplify/=12
-word/anger/=54
+word/anger/=56
 word/announce/=37
-word/answer/=-26
-word/anticipate/=-32
+word/answer/=-25
+word/anticipate/=-28
 word/apologize/=58
 word/appeal/=-36
-word/appear/=22
-word/applaud/=7
-word/apply/=-34
-word/appoint/=29
-word/appreciate/=-22
+word/appear/=24
+word/applaud/=5
+word/apply/=-35
+word/appoint/=28
+word/appreciate/=-23
 word/approach/=-37
 word/approve/=-17
-word/argue/=46
-word/arrange/=9
-word/arrest/=-35
+word/argue/=43
+word/arrange/=8
+word/arrest/=-34
 word/arrive/=-51
-word/articulate/=22
-word/ask/=40
-word/assail/=94
+word/articulate/=23
+word/ask/=39
+word/assail/=93
 word/assault/=-38
 word/assemble/=-27
-word/assert/=11
-word/assign/=-6
-word/assist/=-15
-word/associate/=-24
-word/assume/=-6
-word/assure/=5
-word/attack/=-22
-word/attempt/=24
-word/attend/=-52
+word/assert/=10
+word/assign/=-7
+word/assist/=-14
+word/associate/=-28
+word/assume/=-12
+word/assure/=9
+word/attack/=-23
+word/attempt/=23
+word/attend/=-53
 word/attract/=-8
 word/attribute/=56
-word/authorize/=32
-word/await/=-12
-word/back/=-34
+word/authorize/=33
+word/await/=-36
+word/back/=-29
 word/backfire/=-15
-word/bail/=-26
-word/balance/=-11
+word/bail/=-25
+word/balance/=-12
 word/ban/=16
-word/bar/=15
-word/base/=-41
+word/bar/=16
+word/base/=-32
 word/battle/=-6
-word/be/=-49
-word/beam/=16
-word/bear/=-34
-word/beat/=-48
+word/be/=-30
+word/beam/=17
+word/bear/=-23
+word/beat/=-49
 word/become/=-22
-word/beg/=-5
-word/begin/=-8
-word/believe/=5
-word/belong/=-19
+word/beg/=-9
+word/begin/=-11
+word/belong/=-20
 word/benefit/=-42
-word/best/=-37
-word/bet/=-56
+word/best/=-38
+word/bet/=-57
 word/betray/=-5
-word/bind/=-37
-word/blast/=55
+word/bind/=-36
+word/blast/=54
 word/bless/=-26
-word/blow/=-29
+word/block/=5
+word/blow/=-27
 word/blunt/=-28
-word/boast/=13
-word/bolster/=-31
+word/boast/=14
+word/bolster/=-30
 word/boo/=47
 word/boost/=-36
 word/borrow/=-27
-word/bother/=-16
-word/boycott/=19
-word/brace/=-14
+word/bother/=-15
+word/boycott/=18
+word/brace/=-15
 word/break/=-19
-word/bring/=-15
-word/broaden/=-14
-word/brush/=55
+word/brief/=-5
+word/bring/=-14
+word/broaden/=-15
+word/brush/=56
 word/build/=-35
 word/burn/=-23
-word/bury/=-23
-word/buy/=-19
-word/calculate/=-35
+word/bury/=-20
+word/buy/=-20
+word/calculate/=-38
 word/call/=8
-word/campaign/=19
-word/cancel/=-43
+word/campaign/=18
+word/cancel/=-42
 word/cap/=-47
-word/capitalize/=-42
+word/capitalize/=-41
 word/capture/=-20
 word/care/=28
-word/carry/=-18
+word/carry/=-19
 word/carve/=-13
 word/catch/=-15
-word/caucus/=-29
-word/cause/=-36
-word/caution/=81
-word/celebrate/=-33
-word/cement/=5
+word/caucus/=-30
+word/cause/=-37
+word/caution/=82
+word/celebrate/=-34
 word/chair/=-29
 word/challenge/=-21
-word/change/=-30
+word/change/=-29
 word/chant/=57
-word/characterize/=9
+word/characterize/=8
 word/charge/=50
-word/charleston/=-26
-word/cheat/=-18
-word/check/=-11
+word/charleston/=-27
+word/cheat/=-19
+word/check/=-9
 word/cheer/=42
 word/choose/=-25
-word/circulate/=40
-word/cite/=39
+word/circulate/=27
+word/cite/=36
 word/claim/=30
 word/clarify/=-18
 word/clean/=-5
 word/clear/=26
 word/climb/=-26
-word/clinch/=-37
-word/close/=-41
+word/clinch/=-38
+word/close/=-39
 word/coalesce/=-18
-word/collapse/=-27
+word/collapse/=-28
 word/collect/=-47
 word/combat/=-19
-word/combine/=-52
-word/come/=-30
-word/command/=-29
+word/combine/=-53
+word/come/=-27
+word/command/=-31
 word/comment/=-33
-word/commit/=-13
+word/commit/=-11
 word/communicate/=-31
-word/compare/=-45
+word/compare/=-48
 word/compel/=-21
-word/compete/=-53
-word/compile/=10
-word/complete/=-15
-word/complicate/=-42
-word/comply/=-20
+word/compete/=-54
+word/compile/=9
+word/complete/=-16
+word/complicate/=-43
+word/comply/=-19
 word/compromise/=5
-word/concede/=28
-word/concern/=-39
+word/concede/=22
+word/concern/=-42
 word/conclude/=38
 word/concord/=-14
-word/condemn/=9
-word/conduct/=-62
-word/confirm/=21
-word/congratulate/=12
-word/connect/=-15
-word/consolidate/=-12
-word/constitute/=-19
-word/consult/=-16
+word/condemn/=5
+word/conduct/=-63
+word/confirm/=19
+word/congratulate/=13
+word/connect/=-14
+word/consider/=-6
+word/consolidate/=-13
+word/constitute/=-20
+word/consult/=-17
 word/contact/=7
-word/contain/=-23
+word/contain/=-21
 word/contemplate/=68
-word/contend/=-7
-word/continue/=-36
-word/contrast/=17
-word/contribute/=-58
-word/control/=-46
+word/contend/=-6
+word/continue/=-38
+word/contradict/=-10
+word/contrast/=15
+word/contribute/=-57
+word/control/=-43
 word/convene/=5
 word/convert/=-49
-word/convict/=-34
-word/convince/=60
+word/convict/=-35
+word/convince/=61
 word/cool/=-17
-word/cooperate/=-18
+word/cooperate/=-17
 word/coordinate/=-33
-word/cost/=-28
-word/count/=23
-word/counter/=-47
-word/couple/=-19
+word/cost/=-29
+word/count/=19
+word/counter/=-41
+word/couple/=-21
 word/court/=5
-word/cover/=15
-word/create/=-5
+word/cover/=16
+word/create/=-7
 word/credit/=-14
-word/criticize/=25
+word/criticize/=22
 word/cross/=-45
-word/crush/=-32
-word/cry/=-23
-word/curb/=-11
-word/cut/=-20
-word/damage/=-18
-word/date/=-32
-word/deal/=-62
-word/debate/=-15
-word/decide/=11
-word/declare/=30
-word/decline/=-15
-word/decry/=37
-word/dedicate/=47
-word/deem/=35
-word/defeat/=-16
+word/crush/=-31
+word/cry/=-26
+word/curb/=-12
+word/cut/=-18
+word/damage/=-19
+word/date/=-33
+word/deal/=-60
+word/debate/=-16
+word/decide/=17
+word/declare/=29
+word/decline/=-16
+word/decry/=39
+word/dedicate/=46
+word/deem/=33
+word/defeat/=-15
 word/defend/=9
 word/defer/=-18
-word/defy/=-17
-word/delay/=-23
-word/delete/=-39
-word/deliver/=-46
-word/demand/=11
-word/demonstrate/=-36
-word/denounce/=33
+word/define/=7
+word/defy/=-16
+word/delay/=-25
+word/delete/=-42
+word/deliver/=-47
+word/demand/=10
+word/demonstrate/=-38
+word/denounce/=34
 word/depend/=-35
 word/deploy/=-41
 word/deport/=-42
-word/deprive/=-20
+word/deprive/=-21
 word/derail/=-21
-word/deride/=9
-word/descend/=-8
-word/describe/=25
+word/deride/=19
+word/descend/=-11
+word/describe/=22
 word/deserve/=-18
+word/design/=-8
 word/destroy/=-29
-word/detail/=5
 word/detect/=-7
 word/deter/=20
-word/determine/=51
+word/determine/=50
 word/develop/=-17
-word/devote/=48
-word/dial/=-24
-word/dictate/=14
-word/die/=-53
+word/devote/=47
+word/dial/=-23
+word/dictate/=13
+word/die/=-52
 word/differ/=12
-word/dig/=-34
-word/diminish/=-27
-word/dip/=-20
-word/direct/=-60
-word/disagree/=-15
+word/diminish/=-28
+word/dip/=-19
+word/direct/=-64
+word/disagree/=-16
 word/disappear/=-25
-word/disavow/=20
-word/disclose/=11
-word/discover/=23
-word/discriminate/=-22
-word/discuss/=70
+word/disavow/=19
+word/disclose/=13
+word/discover/=22
+word/discriminate/=-21
+word/discuss/=68
 word/dismantle/=-24
-word/dismiss/=32
-word/disparage/=8
+word/dismiss/=34
+word/disparage/=5
 word/dispatch/=-37
 word/display/=29
-word/dispute/=45
-word/disqualify/=-17
-word/disrupt/=-18
+word/dispute/=49
+word/disqualify/=-18
+word/disrupt/=-19
 word/distance/=51
 word/distinguish/=-16
-word/distract/=-14
-word/distribute/=-16
+word/distract/=-15
+word/distribute/=-17
 word/divide/=6
-word/divorce/=-20
-word/do/=-76
-word/document/=72
+word/divorce/=-21
+word/do/=-71
 word/dominate/=-50
-word/don/=-19
-word/donate/=-45
-word/double/=22
-word/doubt/=-11
-word/downplay/=8
+word/don/=-20
+word/donate/=-46
+word/double/=23
+word/doubt/=-13
+word/downplay/=5
+word/draft/=-5
 word/drag/=-19
-word/drive/=-32
-word/drop/=-37
-word/dump/=-26
+word/draw/=6
+word/drive/=-28
+word/drop/=-39
+word/dump/=-27
 word/earn/=-33
-word/ease/=-30
+word/ease/=-31
 word/eat/=-28
-word/echo/=-8
-word/ed/=12
-word/edge/=-30
-word/elect/=-29
-word/elevate/=-22
+word/echo/=-9
+word/elect/=-28
+word/elevate/=-21
 word/eliminate/=-21
 word/email/=26
 word/embody/=-18
-word/embrace/=-22
-word/emphasize/=11
+word/embrace/=-25
+word/emphasize/=19
 word/employ/=-5
-word/empower/=24
-word/enable/=-24
+word/empower/=23
+word/enable/=-25
 word/enact/=5
-word/encounter/=-44
-word/end/=-14
-word/endorse/=19
-word/energize/=-22
-word/enforce/=11
+word/encounter/=-43
+word/encourage/=-6
+word/end/=-19
+word/endorse/=18
+word/energize/=-23
+word/enforce/=9
 word/engage/=7
 word/enjoy/=16
-word/ensure/=-43
-word/enter/=-41
-word/envision/=44
-word/erode/=-13
+word/ensure/=-44
+word/enter/=-42
+word/envision/=42
+word/erode/=-12
+word/erupt/=9
 word/escalate/=-7
 word/escape/=-6
-word/establish/=-16
-word/estimate/=-19
-word/everything/=-31
+word/establish/=-14
+word/estimate/=-22
+word/everything/=-32
 word/evidence/=-20
-word/evolve/=-23
-word/exceed/=-31
+word/exceed/=-32
 word/execute/=-23
-word/exercise/=-9
-word/exist/=-17
-word/exit/=-31
-word/expand/=10
-word/expect/=38
-word/experience/=15
+word/exercise/=-10
+word/exist/=-19
+word/exit/=-32
+word/expand/=9
+word/expect/=45
+word/experience/=14
 word/expire/=-15
-word/explain/=46
+word/explain/=40
 word/explode/=-18
 word/exploit/=-21
-word/expose/=20
-word/express/=-14
-word/extend/=-21
-word/eye/=17
-word/face/=-61
+word/expose/=21
+word/express/=-12
+word/extend/=-22
+word/face/=-60
 word/facilitate/=-22
-word/factor/=-12
+word/factor/=-13
 word/fade/=-12
-word/fail/=-19
-word/fall/=-67
-word/fan/=-29
+word/fail/=-18
+word/fall/=-66
+word/fan/=-30
 word/fare/=-45
-word/favor/=-27
+word/favor/=-29
 word/fear/=50
-word/feature/=25
-word/feed/=-28
-word/feel/=-5
-word/fight/=-26
-word/figure/=-24
-word/file/=5
-word/fill/=-26
+word/feature/=23
+word/feed/=-31
+word/feel/=-6
+word/fight/=-24
+word/figure/=-23
+word/file/=7
+word/fill/=-25
 word/finalize/=-32
 word/finance/=-32
-word/find/=-14
-word/finish/=-57
-word/fire/=23
+word/find/=-18
+word/finish/=-58
+word/fire/=27
 word/fit/=-36
-word/fix/=-20
+word/fix/=-18
 word/flee/=-37
-word/flip/=6
-word/float/=33
+word/flip/=-12
+word/float/=30
 word/flood/=-23
-word/flow/=-22
-word/fly/=-31
-word/focus/=34
+word/flow/=-21
+word/fly/=-29
+word/focus/=33
 word/follow/=-14
 word/force/=-41
-word/ford/=-30
+word/ford/=-31
 word/forge/=-18
-word/forget/=35
-word/forgive/=13
+word/forget/=34
+word/forgive/=12
 word/form/=-32
-word/found/=-55
+word/found/=-56
 word/fracking/=-11
-word/frame/=-27
+word/frame/=-18
 word/free/=-42
 word/freeze/=-11
-word/fuel/=-22
+word/fuel/=-21
 word/fulfill/=-19
-word/fund/=-50
-word/further/=-16
-word/gain/=-28
-word/garland/=-35
-word/garner/=-43
+word/fund/=-42
+word/further/=-15
+word/gain/=-31
+word/garland/=-37
+word/garner/=-44
 word/gather/=-55
-word/generate/=-30
-word/get/=-55
-word/give/=-37
-word/go/=-24
+word/generate/=-29
+word/get/=-44
+word/give/=-29
+word/go/=-21
 word/govern/=-8
 word/graduate/=-23
 word/grant/=6
 word/grasp/=-23
-word/greet/=5
-word/grow/=-23
-word/guarantee/=10
+word/grow/=-25
+word/guarantee/=8
 word/guard/=-33
-word/guide/=18
-word/gun/=-19
+word/guide/=17
+word/gun/=-18
 word/guy/=-20
 word/hack/=-34
-word/hail/=21
-word/halt/=-31
-word/hammer/=23
-word/hand/=-29
+word/hail/=18
+word/halt/=-32
+word/hammer/=25
+word/hand/=-58
 word/handle/=-50
+word/hang/=5
 word/happen/=-49
-word/harm/=-26
-word/hate/=33
-word/have/=-42
-word/head/=-61
+word/harm/=-27
+word/hate/=34
+word/have/=-36
+word/head/=-60
 word/hedge/=-35
 word/heed/=-18
 word/help/=-39
 word/hide/=-20
-word/highlight/=11
+word/highlight/=15
 word/hint/=-19
 word/hire/=8
 word/hit/=10
-word/hold/=-5
+word/hold/=-6
 word/home/=-19
-word/honor/=-62
-word/hope/=19
+word/honor/=-59
+word/hope/=20
 word/host/=-57
-word/hurt/=-40
-word/identify/=52
-word/ignore/=31
-word/imagine/=25
+word/hurt/=-39
+word/identify/=53
+word/ignore/=28
+word/imagine/=28
 word/impact/=-19
-word/impose/=23
-word/impress/=56
-word/imprison/=-13
-word/improve/=-46
+word/imply/=-8
+word/impose/=24
+word/impress/=55
+word/improve/=-47
 word/incline/=38
-word/include/=-14
-word/increase/=-35
-word/indicate/=35
-word/indict/=15
-word/influence/=-28
-word/inject/=-29
+word/include/=-16
+word/increase/=-36
+word/indicate/=33
+word/indict/=16
+word/influence/=-29
+word/inject/=-30
 word/injure/=-23
 word/insert/=9
-word/insist/=31
+word/insist/=30
 word/inspire/=-36
 word/install/=-32
 word/instruct/=-17
 word/integrate/=-13
-word/intend/=16
-word/intensify/=-21
-word/interject/=26
-word/interpret/=59
-word/interrupt/=-8
+word/intend/=17
+word/intensify/=-19
+word/interject/=24
+word/interpret/=58
+word/interrupt/=-9
 word/intervene/=-30
 word/interview/=-30
-word/introduce/=31
+word/introduce/=33
 word/invest/=-47
-word/invite/=-40
-word/invoke/=42
+word/invite/=-39
+word/invoke/=41
 word/involve/=-49
 word/isolate/=-21
-word/issue/=8
-word/join/=-30
-word/joke/=5
-word/josh/=-40
-word/judge/=16
+word/join/=-29
+word/joke/=6
+word/josh/=-39
+word/judge/=14
 word/jump/=-5
-word/justify/=11
+word/justify/=28
 word/kick/=-35
 word/kill/=-60
-word/knock/=15
-word/know/=5
-word/label/=29
-word/lack/=-37
+word/knock/=14
+word/know/=8
+word/label/=25
+word/lack/=-38
 word/lag/=-31
-word/lament/=61
-word/land/=-11
-word/lash/=72
+word/lament/=60
+word/land/=-12
 word/last/=-24
 word/launch/=25
-word/lay/=51
-word/lead/=-57
-word/leak/=-33
-word/lean/=25
+word/lay/=48
+word/lead/=-56
+word/leak/=-34
+word/lean/=13
 word/learn/=53
-word/leave/=-28
-word/lecture/=32
+word/leave/=-27
+word/lecture/=31
 word/lend/=18
-word/let/=-17
-word/leverage/=-20
-word/lie/=-68
+word/let/=-16
+word/leverage/=-21
+word/lie/=-70
 word/lift/=-32
-word/like/=48
-word/liken/=49
-word/limit/=5
-word/line/=25
-word/link/=20
-word/listen/=-19
-word/live/=-25
-word/lock/=-15
-word/look/=11
-word/loom/=-46
+word/like/=50
+word/liken/=45
+word/line/=24
+word/link/=9
+word/listen/=-21
+word/live/=-32
+word/lock/=-14
+word/look/=12
+word/loom/=-45
 word/lose/=-67
-word/love/=41
+word/love/=40
 word/lower/=-23
 word/lure/=-20
-word/lynch/=-26
-word/maintain/=-52
-word/make/=-9
-word/manage/=-33
-word/mandate/=39
+word/lynch/=-28
+word/maintain/=-53
+word/make/=-7
+word/manage/=-32
+word/mandate/=24
 word/map/=-26
 word/march/=-24
-word/mark/=8
+word/mark/=6
 word/marry/=-33
-word/match/=-38
-word/mean/=-32
-word/measure/=18
-word/meet/=-17
-word/mind/=27
-word/mire/=-23
-word/mishandle/=-26
-word/miss/=-26
-word/mobilize/=8
-word/mock/=6
-word/moderate/=7
+word/match/=-36
+word/mean/=-33
+word/measure/=31
+word/meet/=-16
+word/mention/=-5
+word/mind/=28
+word/mire/=-24
+word/mishandle/=-25
+word/miss/=-27
+word/mobilize/=7
+word/moderate/=5
 word/modify/=16
 word/monitor/=11
-word/motivate/=11
-word/mount/=44
+word/motivate/=14
+word/mount/=43
 word/mourn/=13
-word/move/=-14
-word/murder/=-15
-word/name/=73
-word/narrow/=-11
-word/navigate/=-29
-word/near/=-27
-word/need/=-24
-word/negotiate/=35
+word/move/=-13
+word/murder/=-16
+word/name/=72
+word/narrow/=-10
+word/navigate/=-30
+word/near/=-26
+word/need/=-23
+word/negotiate/=34
 word/nominate/=39
-word/note/=57
-word/notice/=21
-word/noun ability/=-40
-word/noun abortion/=-8
-word/noun absence/=-10
-word/noun abuse/=-5
-word/noun acceptance/=12
-word/noun access/=-30
-word/noun accomplishment/=-9
-word/noun account/=-28
-word/noun accusation/=7
-word/noun achievement/=-15
-word/noun act/=-10
-word/noun action/=-10
-word/noun activity/=-17
-word/noun ad/=-23
-word/noun addition/=-26
-word/noun address/=18
-word/noun administration/=-32
-word/noun advantage/=-36
-word/noun advertising/=-5
+word/note/=56
+word/notice/=23
+word/noun account/=-29
+word/noun accusation/=6
 word/noun advice/=27
-word/noun affair/=-9
-word/noun afternoon/=-15
-word/noun age/=-13
-word/noun agenda/=-22
-word/noun agreement/=39
-word/noun aid/=-11
 word/noun allegation/=39
-word/noun allegiance/=-10
-word/noun alternative/=-14
-word/noun ambition/=-20
-word/noun amendment/=-19
-word/noun amount/=-24
-word/noun analysis/=-63
-word/noun anger/=-55
+word/noun ambition/=-23
+word/noun analysis/=-64
+word/noun anger/=-52
 word/noun announcement/=-13
-word/noun anonymity/=-20
-word/noun answer/=-16
-word/noun anxiety/=-6
-word/noun apology/=37
-word/noun appearance/=-30
-word/noun applause/=-8
-word/noun appointment/=37
-word/noun approach/=-9
+word/noun answer/=-17
 word/noun approval/=-59
-word/noun area/=-22
-word/noun argument/=9
-word/noun array/=-11
+word/noun argument/=8
 word/noun article/=-32
-word/noun aspect/=-9
-word/noun assault/=-45
-word/noun assertion/=38
+word/noun assault/=-47
+word/noun assertion/=37
 word/noun assessment/=-10
-word/noun asset/=-15
-word/noun assistance/=-14
-word/noun assumption/=27
-word/noun attack/=-10
-word/noun attempt/=11
-word/noun attention/=32
-word/noun attitude/=6
-word/noun authority/=-20
-word/noun award/=-13
-word/noun background/=-6
-word/noun backing/=29
-word/noun backlash/=37
-word/noun ballot/=17
-word/noun ban/=-23
-word/noun barrier/=-6
-word/noun basis/=23
-word/noun battle/=-37
-word/noun behalf/=-20
-word/noun behavior/=-13
-word/noun benefit/=-21
-word/noun bet/=-12
-word/noun bias/=-12
-word/noun bid/=-70
-word/noun bill/=-9
-word/noun blood/=-6
-word/noun blow/=-11
-word/noun boost/=-11
-word/noun brand/=-11
-word/noun building/=-10
-word/noun business/=-27
-word/noun call/=35
-word/noun campaign/=-17
-word/noun campaigning/=-12
-word/noun candidacy/=-35
-word/noun capacity/=-8
-word/noun card/=-10
-word/noun care/=-18
-word/noun career/=-15
-word/noun casino/=-5
-word/noun cause/=-13
-word/noun chair/=-22
-word/noun challenge/=-64
-word/noun chance/=-30
-word/noun character/=-11
+word/noun assumption/=28
+word/noun attack/=-9
+word/noun attitude/=8
+word/noun backing/=27
+word/noun ban/=-28
+word/noun bid/=-69
+word/noun call/=33
+word/noun challenge/=-66
 word/noun charge/=-41
-word/noun charity/=-9
-word/noun check/=-19
-word/noun cheer/=22
-word/noun choice/=-30
-word/noun circumstance/=-7
-word/noun citizenship/=-13
-word/noun claim/=18
-word/noun clash/=-14
-word/noun climate/=-7
-word/noun coalition/=-18
-word/noun code/=-9
-word/noun collapse/=-14
-word/noun collection/=-11
-word/noun comment/=-24
+word/noun choice/=-34
+word/noun claim/=15
+word/noun column/=9
+word/noun comment/=-26
 word/noun commitment/=7
-word/noun communication/=-10
-word/noun comparison/=-10
-word/noun complaint/=42
-word/noun concession/=-21
-word/noun condition/=17
-word/noun confidence/=11
-word/noun conflict/=10
-word/noun confrontation/=-6
-word/noun connection/=-16
-word/noun conscience/=-5
-word/noun consensus/=52
-word/noun content/=-15
-word/noun contention/=26
-word/noun contest/=-38
-word/noun continuation/=-6
-word/noun contract/=-9
-word/noun contrast/=-18
-word/noun contribution/=-11
-word/noun control/=-21
-word/noun controversy/=15
-word/noun convention/=-33
+word/noun complaint/=40
+word/noun concession/=-22
+word/noun confidence/=22
+word/noun contention/=24
 word/noun conversation/=-6
-word/noun cooperation/=-6
-word/noun copy/=-11
-word/noun cost/=-23
-word/noun counsel/=-7
-word/noun count/=-6
-word/noun counterpart/=-10
-word/noun course/=-19
-word/noun coverage/=18
-word/noun creation/=-8
-word/noun credential/=-10
-word/noun credibility/=-13
 word/noun credit/=6
-word/noun crime/=-12
-word/noun crisis/=-17
-word/noun criticism/=23
-word/noun cut/=-17
-word/noun danger/=-13
-word/noun datum/=-24
-word/noun deal/=-30
-word/noun dealing/=-10
-word/noun debate/=-26
-word/noun debt/=-19
-word/noun decision/=6
-word/noun declaration/=15
-word/noun defeat/=-9
-word/noun defense/=-7
-word/noun deficit/=-6
-word/noun definition/=-5
-word/noun degree/=-10
-word/noun delegation/=-8
-word/noun democracy/=-5
-word/noun departure/=-10
-word/noun deportation/=-12
-word/noun depth/=21
-word/noun description/=-36
-word/noun desire/=30
-word/noun detail/=-31
-word/noun development/=-12
-word/noun difference/=-15
-word/noun difficulty/=-13
-word/noun disclosure/=47
-word/noun discourse/=-5
-word/noun discrimination/=-11
-word/noun display/=19
-word/noun dispute/=37
-word/noun distance/=-10
-word/noun diversity/=-11
-word/noun division/=-12
-word/noun document/=7
-word/noun donation/=-20
-word/noun doubt/=46
-word/noun duty/=-10
-word/noun economics/=-9
-word/noun economy/=-24
-word/noun editor/=-15
-word/noun editorial/=-41
-word/noun education/=21
-word/noun effect/=-15
-word/noun effort/=-52
-word/noun election/=-33
-word/noun element/=-12
-word/noun eligibility/=-15
-word/noun email/=6
-word/noun emission/=-13
-word/noun emphasis/=-11
-word/noun endorsement/=9
-word/noun energy/=-15
-word/noun enforcement/=-6
-word/noun enthusiasm/=-5
-word/noun episode/=-14
-word/noun equivalent/=-6
-word/noun error/=-19
-word/noun establishment/=-10
-word/noun estimate/=11
-word/noun event/=-26
-word/noun evidence/=10
-word/noun example/=21
-word/noun exception/=-13
-word/noun exchange/=-21
-word/noun expansion/=-10
-word/noun expectation/=-53
-word/noun experience/=-30
-word/noun experiment/=-8
-word/noun explanation/=-34
-word/noun extent/=-19
-word/noun eye/=29
-word/noun face/=-27
-word/noun facility/=-7
-word/noun fact/=-22
-word/noun factor/=-8
-word/noun faith/=-8
-word/noun fall/=-15
-word/noun fault/=-6
-word/noun favor/=-10
-word/noun fear/=21
-word/noun feeling/=-14
-word/noun fight/=-8
-word/noun figure/=-19
-word/noun finance/=-11
-word/noun finding/=9
-word/noun fire/=6
-word/noun flag/=-8
-word/noun flight/=-6
-word/noun focus/=39
-word/noun force/=-22
-word/noun form/=-13
-word/noun founder/=-17
-word/noun freedom/=-25
-word/noun frustration/=-25
-word/noun function/=-7
-word/noun funding/=-17
-word/noun gain/=-16
-word/noun game/=-8
-word/noun gap/=-13
-word/noun gas/=-7
-word/noun gathering/=-14
-word/noun gift/=-11
-word/noun goal/=28
-word/noun golf/=-9
-word/noun government/=-30
-word/noun handling/=-9
-word/noun hatred/=-5
-word/noun headline/=-15
-word/noun health/=-13
-word/noun hearing/=10
-word/noun heart/=-17
-word/noun heat/=23
-word/noun height/=-11
-word/noun help/=-8
-word/noun history/=-11
-word/noun hope/=13
-word/noun idea/=-42
-word/noun identity/=-6
-word/noun ideology/=-5
-word/noun immigration/=-18
-word/noun importance/=-15
-word/noun impression/=6
-word/noun inability/=16
-word/noun incident/=-7
-word/noun indication/=-16
-word/noun industry/=-16
-word/noun influence/=-28
-word/noun information/=8
-word/noun initiative/=-9
-word/noun instance/=-10
-word/noun instinct/=-7
-word/noun insult/=-36
-word/noun intent/=21
+word/noun criticism/=18
+word/noun debate/=-28
+word/noun decision/=5
+word/noun declaration/=13
+word/noun defense/=-9
+word/noun description/=-40
+word/noun desire/=27
+word/noun determination/=-5
+word/noun disclosure/=45
+word/noun doubt/=49
+word/noun editorial/=-44
+word/noun effort/=-44
+word/noun estimate/=13
+word/noun evidence/=7
+word/noun expectation/=-54
+word/noun explanation/=-36
+word/noun faith/=12
+word/noun fear/=23
+word/noun feeling/=-11
+word/noun finding/=24
+word/noun frustration/=-26
+word/noun goal/=27
+word/noun hope/=15
+word/noun idea/=-43
+word/noun impression/=8
+word/noun indication/=-17
+word/noun insult/=-37
+word/noun intent/=20
 word/noun intention/=5
-word/noun interaction/=-13
-word/noun interest/=43
+word/noun interest/=38
 word/noun interview/=-43
-word/noun investigation/=-26
-word/noun investment/=-12
-word/noun invitation/=-16
-word/noun involvement/=-14
-word/noun issue/=42
-word/noun job/=-36
+word/noun invitation/=-18
 word/noun judgment/=-49
-word/noun justice/=-13
-word/noun killing/=-8
-word/noun language/=20
-word/noun law/=-29
-word/noun lawsuit/=20
-word/noun lead/=-22
-word/noun leadership/=-22
-word/noun legislation/=-13
-word/noun lesson/=-15
-word/noun letter/=-52
-word/noun level/=-22
-word/noun leverage/=-5
-word/noun life/=-30
-word/noun limit/=-10
-word/noun line/=-41
-word/noun list/=-27
-word/noun loan/=-17
-word/noun look/=-10
-word/noun mainstream/=-11
-word/noun majority/=-35
-word/noun management/=-7
-word/noun mandate/=-23
-word/noun march/=-12
-word/noun margin/=-37
-word/noun mark/=23
-word/noun market/=-18
-word/noun marriage/=-6
-word/noun massacre/=-7
-word/noun matchup/=-8
-word/noun material/=-6
-word/noun math/=-9
-word/noun matter/=5
-word/noun memo/=-18
-word/noun memoir/=-8
-word/noun memory/=22
+word/noun knowledge/=-51
+word/noun letter/=-50
+word/noun line/=-45
+word/noun mandate/=-25
 word/noun mention/=38
-word/noun merger/=-6
-word/noun message/=-21
-word/noun method/=21
-word/noun middle/=-8
-word/noun mind/=38
-word/noun minority/=-8
-word/noun mission/=-18
-word/noun model/=-5
-word/noun momentum/=-17
-word/noun mood/=-11
-word/noun morning/=10
-word/noun move/=-6
-word/noun movement/=41
-word/noun movie/=-10
-word/noun murder/=-7
-word/noun name/=-11
-word/noun narrative/=-41
-word/noun nature/=-10
-word/noun need/=-31
-word/noun news/=20
-word/noun newspaper/=-8
-word/noun nomination/=-15
-word/noun none/=-20
-word/noun notion/=-63
-word/noun number/=-42
-word/noun obstacle/=-8
-word/noun odds/=-14
-word/noun one/=-11
-word/noun operation/=9
-word/noun opinion/=11
-word/noun opportunity/=-30
-word/noun opposition/=12
-word/noun option/=-7
-word/noun order/=-10
-word/noun organization/=-31
-word/noun outreach/=-5
-word/noun overhaul/=-8
-word/noun page/=-19
-word/noun pain/=42
-word/noun paper/=-11
-word/noun participation/=-5
-word/noun passage/=19
-word/noun passion/=41
-word/noun path/=-38
-word/noun pattern/=-7
-word/noun payment/=-13
-word/noun perception/=19
-word/noun performance/=-17
-word/noun phase/=-7
-word/noun philosophy/=23
-word/noun phone/=-8
-word/noun pick/=-16
-word/noun pitch/=-20
-word/noun plan/=-7
-word/noun play/=-15
-word/noun plenty/=7
-word/noun point/=71
-word/noun policy/=19
-word/noun politics/=-20
-word/noun poll/=-52
-word/noun popularity/=6
-word/noun possibility/=-24
-word/noun power/=-36
-word/noun practice/=-15
-word/noun praise/=27
-word/noun precedent/=-9
-word/noun predecessor/=-5
-word/noun presence/=7
-word/noun presidency/=-18
-word/noun press/=19
-word/noun pressure/=-57
-word/noun price/=-16
-word/noun primary/=-32
-word/noun principle/=-10
-word/noun priority/=44
-word/noun probe/=-9
-word/noun problem/=-31
-word/noun process/=-18
-word/noun profile/=-8
-word/noun progress/=-5
-word/noun project/=-10
+word/noun message/=-19
+word/noun mission/=-20
+word/noun narrative/=-43
+word/noun notion/=-62
+word/noun opinion/=10
+word/noun opposition/=10
+word/noun order/=-9
+word/noun perception/=22
+word/noun pitch/=-22
+word/noun plan/=-8
+word/noun pledge/=13
+word/noun poll/=-55
+word/noun position/=-27
+word/noun praise/=25
+word/noun pressure/=-59
 word/noun projection/=-15
-word/noun proof/=-20
-word/noun property/=-8
-word/noun proportion/=-7
-word/noun proposal/=-18
-word/noun prospect/=-24
-word/noun protection/=15
-word/noun protest/=-7
-word/noun provision/=-16
-word/noun purpose/=-24
-word/noun push/=-16
-word/noun qualification/=-16
-word/noun quality/=-15
-word/noun question/=10
+word/noun proof/=-21
+word/noun proposal/=-20
+word/noun protest/=-11
+word/noun purpose/=-26
+word/noun question/=8
 word/noun quote/=16
-word/noun radio/=-12
-word/noun rally/=-32
-word/noun range/=-16
-word/noun rank/=-6
-word/noun rating/=-26
-word/noun reaction/=29
-word/noun reality/=-14
-word/noun reason/=20
-word/noun recognition/=16
-word/noun recommendation/=-16
-word/noun record/=-38
-word/noun reelection/=-6
-word/noun reference/=41
-word/noun reform/=-6
-word/noun refusal/=-8
-word/noun regime/=-7
-word/noun regulation/=-7
-word/noun rejection/=12
-word/noun relation/=-7
-word/noun relationship/=-29
-word/noun release/=-5
-word/noun relief/=21
-word/noun remark/=-29
-word/noun reminder/=-22
-word/noun replacement/=-7
+word/noun recommendation/=-17
+word/noun reference/=45
+word/noun refusal/=-11
+word/noun rejection/=8
+word/noun remark/=-24
+word/noun reminder/=-25
 word/noun report/=-12
-word/noun reputation/=12
-word/noun requirement/=-17
-word/noun research/=9
-word/noun resignation/=-5
-word/noun resistance/=-10
-word/noun resource/=-18
-word/noun respect/=5
-word/noun response/=-8
-word/noun responsibility/=-20
-word/noun rest/=-21
-word/noun restriction/=-9
-word/noun result/=-35
-word/noun return/=7
-word/noun revelation/=-19
-word/noun review/=-17
-word/noun revolution/=-7
-word/noun rhetoric/=-24
-word/noun right/=-32
-word/noun risk/=-24
-word/noun role/=-39
-word/noun row/=-9
-word/noun rule/=-25
-word/noun ruling/=11
-word/noun run/=-12
-word/noun sale/=-13
-word/noun sanction/=-12
-word/noun scandal/=-14
-word/noun schedule/=-16
-word/noun score/=-14
-word/noun scrutiny/=30
-word/noun search/=-17
-word/noun security/=-19
-word/noun selection/=-8
-word/noun self/=-7
-word/noun sense/=6
-word/noun sentence/=-9
-word/noun sentiment/=43
-word/noun series/=-12
-word/noun service/=-16
-word/noun session/=-13
-word/noun shooting/=-10
-word/noun shot/=5
-word/noun show/=54
-word/noun showing/=-15
-word/noun sign/=10
-word/noun signal/=-9
-word/noun signature/=-18
-word/noun situation/=-8
-word/noun size/=-9
-word/noun skill/=-12
-word/noun solution/=-11
-word/noun sort/=-18
-word/noun source/=-22
-word/noun speech/=-40
-word/noun spending/=-19
-word/noun split/=24
-word/noun spot/=-9
-word/noun spread/=-10
-word/noun stage/=-30
-word/noun stake/=-15
-word/noun stance/=8
-word/noun standard/=-9
-word/noun standing/=13
-word/noun status/=-17
-word/noun step/=7
-word/noun stop/=-7
-word/noun story/=-39
-word/noun strength/=-20
-word/noun stretch/=-7
-word/noun struggle/=-10
-word/noun study/=-25
-word/noun style/=-10
-word/noun success/=-25
-word/noun successor/=-10
-word/noun suggestion/=39
-word/noun suit/=14
-word/noun sum/=-14
-word/noun surge/=13
-word/noun surprise/=57
-word/noun survey/=-28
-word/noun tactic/=-19
+word/noun research/=7
+word/noun respect/=6
+word/noun response/=-9
+word/noun revelation/=-20
+word/noun rhetoric/=-25
+word/noun ruling/=7
+word/noun sense/=8
+word/noun sign/=8
+word/noun speculation/=17
+word/noun speech/=-33
+word/noun story/=-33
+word/noun study/=-28
+word/noun suggestion/=37
+word/noun support/=-6
+word/noun survey/=-30
 word/noun talk/=24
-word/noun target/=-18
-word/noun task/=19
-word/noun technology/=-13
-word/noun television/=-5
-word/noun temperament/=-5
-word/noun tendency/=-16
-word/noun territory/=-12
-word/noun terrorism/=-8
-word/noun test/=-19
-word/noun testimony/=-12
-word/noun thanks/=-21
-word/noun theme/=-11
-word/noun theory/=7
-word/noun thing/=-7
-word/noun third/=-14
-word/noun thought/=-22
+word/noun testimony/=-15
+word/noun theory/=5
+word/noun thought/=-21
 word/noun threat/=-65
-word/noun threshold/=21
-word/noun ticket/=-11
-word/noun tie/=-30
-word/noun timing/=-5
-word/noun title/=-14
-word/noun tone/=-31
-word/noun tool/=-16
-word/noun topic/=-20
-word/noun touch/=-8
-word/noun tour/=-13
-word/noun track/=11
-word/noun trade/=-16
-word/noun tradition/=-6
-word/noun transcript/=-12
-word/noun transition/=-12
-word/noun treatment/=17
-word/noun tribute/=-32
-word/noun trio/=-7
-word/noun trip/=-21
-word/noun trouble/=-10
-word/noun trust/=-22
-word/noun truth/=-22
-word/noun turmoil/=-7
-word/noun turn/=-13
-word/noun type/=-14
-word/noun understanding/=29
-word/noun unity/=-10
-word/noun unwillingness/=33
-word/noun use/=-21
-word/noun value/=-13
-word/noun variety/=-15
-word/noun version/=-58
-word/noun video/=-27
-word/noun view/=18
-word/noun violation/=-7
-word/noun violence/=-17
-word/noun visit/=-21
-word/noun vote/=28
-word/noun voting/=52
-word/noun war/=-21
-word/noun warning/=45
-word/noun wave/=6
-word/noun weakness/=-15
-word/noun wealth/=-12
-word/noun weapon/=-13
-word/noun website/=-17
-word/noun will/=-5
-word/noun work/=-36
-word/noun worry/=-11
-word/observe/=20
+word/noun tone/=-34
+word/noun tribute/=-30
+word/noun trust/=-23
+word/noun tweet/=-28
+word/noun understanding/=33
+word/noun version/=-59
+word/noun view/=16
+word/noun warning/=44
+word/noun worry/=-9
+word/observe/=17
 word/obtain/=-46
 word/occupy/=-13
-word/occur/=-31
+word/occur/=-32
 word/offer/=46
 word/offset/=-12
-word/opt/=9
-word/order/=36
-word/organize/=-50
+word/opt/=12
+word/order/=41
+word/organize/=-48
 word/outsource/=-20
 word/overcome/=-22
 word/overlook/=6
-word/oversee/=-43
+word/oversee/=-42
 word/overshadow/=-34
-word/overtake/=-25
-word/overturn/=26
+word/overtake/=-26
+word/overturn/=25
 word/owe/=-29
-word/own/=-52
-word/pack/=-28
-word/paint/=-40
+word/own/=-50
+word/paint/=13
 word/pander/=5
-word/part/=-37
-word/participate/=-27
+word/part/=-38
+word/participate/=-26
 word/party/=-19
 word/pass/=30
-word/pay/=-29
+word/pay/=-32
 word/peak/=-13
-word/pepper/=-30
-word/perceive/=-21
+word/perceive/=-22
 word/perform/=-11
-word/permit/=-8
-word/person/=-38
-word/persuade/=68
-word/pick/=-5
-word/pile/=-13
-word/pivot/=46
-word/plan/=-7
+word/permit/=-7
+word/person/=-39
+word/persuade/=67
+word/pile/=-12
+word/pitch/=22
+word/pivot/=47
+word/place/=-5
 word/play/=-16
-word/plead/=43
-word/point/=5
-word/poise/=-9
+word/plead/=46
+word/pledge/=-6
+word/point/=7
+word/poise/=-10
 word/polarize/=7
 word/police/=-19
-word/politicize/=-20
-word/poll/=-40
-word/portray/=21
-word/post/=-18
+word/politicize/=-21
+word/poll/=-39
+word/portray/=18
+word/post/=-19
 word/postpone/=-25
 word/pour/=-37
-word/power/=-21
-word/practice/=-36
+word/power/=-22
+word/practice/=-37
 word/praise/=24
 word/pray/=-16
-word/predict/=21
+word/predict/=24
 word/prefer/=33
 word/prepare/=-71
-word/present/=49
-word/preserve/=-14
-word/preside/=-36
-word/press/=-12
+word/present/=50
+word/preserve/=-17
+word/preside/=-35
+word/press/=-5
 word/pressure/=16
-word/presume/=-34
+word/presume/=-11
 word/prevail/=-27
-word/price/=-26
 word/proceed/=20
-word/produce/=-16
-word/prohibit/=42
+word/produce/=-17
+word/prohibit/=40
 word/project/=60
-word/promise/=17
+word/promise/=15
 word/promote/=69
 word/prompt/=-18
 word/propel/=-32
-word/propose/=46
-word/prosecute/=-10
+word/propose/=45
+word/prosecute/=-9
 word/protect/=-37
-word/protest/=-31
-word/prove/=-40
-word/provide/=13
-word/provoke/=-20
+word/protest/=-32
+word/prove/=-42
+word/provide/=12
+word/provoke/=-21
 word/publish/=-53
-word/pull/=-67
-word/punch/=-17
-word/punish/=-27
-word/pursue/=6
-word/push/=39
-word/put/=10
-word/qualify/=-48
-word/question/=41
-word/quit/=-26
-word/quote/=-12
-word/race/=-33
-word/rail/=34
-word/raise/=-12
+word/pull/=-66
+word/punch/=-16
+word/punish/=-28
+word/pursue/=5
+word/push/=40
+word/put/=9
+word/qualify/=-49
+word/question/=40
+word/quit/=-27
+word/quote/=-16
+word/race/=-32
+word/rail/=37
+word/raise/=-10
 word/rally/=-45
-word/ramp/=-29
-word/range/=29
-word/rank/=-16
-word/rate/=11
-word/rattle/=63
+word/ramp/=-28
+word/range/=40
+word/rank/=-13
+word/rate/=17
+word/rattle/=62
 word/reach/=-22
-word/react/=23
+word/react/=24
 word/read/=34
-word/realize/=43
-word/reason/=-16
-word/rebuff/=-13
-word/rebuild/=-21
-word/recall/=21
-word/receive/=-24
+word/realize/=44
+word/reason/=-19
+word/rebuff/=-16
+word/rebuild/=-22
+word/recall/=20
+word/receive/=-26
 word/recite/=25
-word/reclaim/=-22
+word/reclaim/=-23
 word/recognize/=50
+word/recommend/=10
 word/reconsider/=34
-word/record/=11
-word/recount/=23
+word/recount/=22
 word/recover/=-23
 word/recruit/=-16
-word/redact/=6
-word/reduce/=-14
+word/reduce/=-15
 word/refer/=54
-word/reference/=51
-word/reform/=-15
-word/refrain/=10
-word/regain/=-6
-word/regard/=-27
-word/register/=-26
-word/regret/=6
+word/reference/=50
+word/reform/=-17
+word/refrain/=11
+word/regain/=-7
+word/regard/=-22
+word/register/=-28
 word/regulate/=-23
 word/rein/=-14
 word/reinforce/=-10
-word/reinstate/=11
-word/reiterate/=47
-word/reject/=8
-word/relate/=-72
-word/release/=12
-word/relocate/=-27
-word/rely/=-16
-word/remain/=-20
-word/remark/=-15
-word/remember/=38
-word/remind/=31
-word/remove/=-17
+word/reinstate/=10
+word/reiterate/=46
+word/reject/=7
+word/relate/=-43
+word/release/=15
+word/relocate/=-26
+word/rely/=-15
+word/remain/=-18
+word/remark/=-19
+word/remember/=36
+word/remind/=27
+word/remove/=-19
 word/renew/=25
-word/reopen/=-14
+word/reopen/=-15
 word/repeal/=-27
-word/repeat/=-24
-word/replace/=-29
+word/repeat/=-23
+word/replace/=-30
 word/represent/=-10
 word/request/=22
-word/require/=-29
+word/require/=-31
 word/rescue/=-7
 word/resemble/=-20
-word/reserve/=-6
-word/resign/=-17
-word/resist/=40
-word/resolve/=-35
-word/resonate/=24
-word/respect/=-12
-word/respond/=-19
-word/rest/=-25
-word/restore/=-26
-word/restrict/=40
-word/result/=-35
-word/retain/=-35
-word/retire/=-16
-word/return/=-16
+word/reserve/=-7
+word/resign/=-16
+word/resist/=39
+word/resolve/=-37
+word/resonate/=23
+word/respect/=-14
+word/respond/=-22
+word/rest/=-26
+word/restore/=-27
+word/restrict/=47
+word/result/=-36
+word/retain/=-36
+word/retire/=-15
+word/return/=-15
 word/retweeted/=70
-word/reverse/=16
+word/reverse/=14
 word/review/=10
-word/revive/=-21
-word/rid/=14
-word/rig/=-9
-word/right/=9
-word/rise/=-25
-word/risk/=-26
-word/roll/=-9
-word/root/=13
+word/revive/=-22
+word/rid/=13
+word/rig/=-8
+word/right/=10
+word/rise/=-26
+word/risk/=-27
+word/roll/=-8
+word/root/=11
 word/rule/=44
-word/run/=-29
-word/rush/=-19
-word/satisfy/=36
-word/save/=-29
-word/say/=41
+word/run/=-23
+word/rush/=-20
+word/satisfy/=35
+word/save/=-31
+word/say/=42
 word/scare/=5
-word/schedule/=-37
+word/schedule/=-38
 word/school/=-27
 word/score/=-41
-word/scramble/=-10
-word/screw/=-13
+word/scramble/=-9
+word/screw/=-12
 word/seal/=-15
-word/search/=-41
-word/seat/=-34
-word/secure/=-40
+word/search/=-42
+word/seat/=-32
+word/secure/=-41
 word/see/=51
-word/seek/=11
-word/seem/=45
-word/select/=-17
+word/seek/=13
+word/seem/=44
+word/seize/=6
+word/select/=-18
 word/sell/=-38
 word/sentence/=34
 word/separate/=-15
 word/serve/=-43
-word/set/=-28
-word/settle/=-14
-word/shake/=-8
-word/shape/=-37
-word/share/=33
-word/shatter/=-29
-word/shock/=28
-word/shoot/=-51
-word/shore/=5
-word/shout/=13
-word/show/=16
+word/set/=-27
+word/settle/=-16
+word/shake/=-9
+word/shape/=-39
+word/share/=39
+word/shock/=31
+word/shoot/=-50
+word/shout/=14
+word/show/=17
 word/shrink/=-25
-word/side/=44
-word/sign/=23
-word/sing/=27
-word/single/=50
-word/sink/=17
+word/side/=48
+word/sign/=26
+word/sing/=28
+word/single/=52
+word/sink/=18
 word/sit/=-43
-word/skip/=-19
-word/slam/=18
-word/slash/=28
+word/skip/=-18
+word/slam/=17
 word/sleep/=-8
 word/slip/=-24
 word/slow/=-22
 word/soften/=-17
-word/solicit/=13
-word/solidify/=-47
-word/solve/=-13
-word/sound/=42
+word/solicit/=12
+word/solidify/=-49
+word/solve/=-14
+word/sort/=-5
+word/sound/=53
 word/spar/=59
-word/speak/=11
-word/speculate/=29
-word/spend/=-12
-word/split/=6
-word/sponsor/=-20
-word/spot/=25
-word/spread/=-11
-word/spur/=-27
+word/speak/=13
+word/speculate/=27
+word/spend/=-14
+word/sponsor/=-13
+word/spot/=24
+word/spread/=-10
+word/spur/=-28
 word/squeeze/=-24
-word/stack/=-26
+word/stack/=-25
 word/stake/=-43
-word/stall/=-27
-word/stand/=8
-word/star/=-34
-word/start/=-5
-word/state/=-28
-word/stay/=-36
-word/steal/=-25
-word/steer/=-31
-word/stem/=-33
-word/step/=-6
+word/stall/=-28
+word/stand/=9
+word/star/=-33
+word/state/=-34
+word/stay/=-35
+word/steal/=-24
+word/steer/=-32
+word/stem/=-34
 word/stir/=-15
-word/strengthen/=-25
-word/stress/=64
-word/stretch/=-20
+word/stoke/=-5
+word/strengthen/=-27
+word/stress/=62
+word/stretch/=-21
 word/strike/=9
-word/struggle/=-13
-word/study/=-36
-word/subdue/=-42
+word/struggle/=-11
+word/study/=-37
+word/subdue/=-41
 word/succeed/=-43
-word/sue/=30
+word/sue/=29
 word/suffer/=-36
 word/suggest/=18
-word/support/=-15
+word/support/=-14
 word/suppose/=-68
 word/surface/=30
 word/surge/=-32
@@ -6915,95 +5191,95 @@ word/surpass/=-33
 word/surprise/=39
 word/surround/=-47
 word/survey/=-48
-word/survive/=-50
-word/suspect/=-16
-word/suspend/=-17
-word/sustain/=-26
-word/sway/=-17
+word/survive/=-49
+word/suspect/=-19
+word/suspend/=-18
+word/sustain/=-29
+word/sway/=-18
 word/sweep/=-49
 word/tackle/=-19
-word/take/=-30
-word/talk/=64
+word/take/=-28
+word/talk/=63
 word/tap/=-49
-word/tax/=-18
+word/tax/=-19
 word/teach/=-5
-word/tear/=-16
-word/ted/=-69
-word/televise/=-29
-word/tend/=-9
-word/test/=-44
-word/testify/=-32
-word/thank/=18
-word/threaten/=17
-word/thrive/=-28
-word/throw/=16
-word/thwart/=-27
-word/tick/=22
-word/tighten/=-32
-word/time/=-43
+word/tear/=-14
+word/ted/=-70
+word/televise/=-30
+word/tend/=-11
+word/test/=-43
+word/testify/=-34
+word/thank/=17
+word/threaten/=18
+word/thrive/=-29
+word/throw/=15
+word/thwart/=-28
+word/tick/=23
+word/tighten/=-33
+word/time/=-44
 word/tip/=12
-word/title/=62
-word/top/=-28
-word/touch/=25
-word/tout/=53
+word/title/=61
+word/top/=-27
+word/touch/=24
+word/tout/=48
+word/trade/=-5
 word/trail/=-48
-word/train/=-26
-word/transfer/=-15
+word/train/=-23
+word/transfer/=-16
 word/transform/=-25
 word/translate/=-24
-word/travel/=-45
-word/treat/=-31
-word/trigger/=-18
-word/trounce/=-52
-word/trust/=-21
-word/try/=-40
-word/turn/=-8
+word/travel/=-44
+word/treat/=-33
+word/trigger/=-17
+word/trounce/=-53
+word/trust/=-22
+word/try/=-38
+word/turn/=-6
 word/tweet/=18
-word/uncover/=-10
-word/underestimate/=20
+word/uncover/=-9
+word/underestimate/=18
 word/undergo/=-24
-word/undermine/=-20
-word/underscore/=-33
-word/unfold/=-25
-word/unify/=-16
+word/undermine/=-21
+word/underscore/=-35
+word/unfold/=-26
+word/unify/=-17
 word/unite/=9
-word/unleash/=19
-word/unveil/=52
+word/unleash/=18
+word/unveil/=51
 word/update/=-52
-word/upset/=35
-word/urge/=40
-word/use/=-43
-word/value/=-11
-word/vary/=-23
-word/vet/=-40
-word/view/=-24
+word/upset/=33
+word/urge/=38
+word/use/=-36
+word/value/=-12
+word/vary/=-22
+word/vet/=-41
+word/vie/=6
+word/view/=-25
 word/violate/=-31
 word/visit/=-33
-word/voice/=-6
-word/volunteer/=-58
-word/vote/=30
-word/vow/=52
-word/wait/=-28
-word/walk/=-17
+word/volunteer/=-59
+word/vote/=31
+word/vow/=54
+word/wait/=-27
+word/walk/=-16
 word/want/=15
-word/warn/=38
-word/waste/=-30
+word/warn/=36
+word/waste/=-33
 word/waterboarding/=-22
 word/wave/=11
 word/weaken/=-21
 word/wear/=-49
 word/welcome/=-22
-word/weld/=-22
-word/widen/=-29
-word/win/=-52
+word/weld/=-19
+word/widen/=-30
+word/win/=-53
 word/wind/=-24
 word/wipe/=-18
-word/wish/=-24
+word/wish/=-25
 word/withdraw/=38
-word/withhold/=23
-word/witness/=59
-word/wonder/=40
-word/work/=-36
+word/withhold/=22
+word/witness/=58
+word/wonder/=37
+word/work/=-33
 word/worry/=26
-word/wound/=-13
-word/yell/=5`;
+word/wound/=-12`;

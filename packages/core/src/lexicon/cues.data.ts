@@ -8,7 +8,7 @@ export const verbCues = {
   demand: "advise advocate appeal ask beg beseech call challenge command counsel dare demand direct encourage exhort implore instruct invite order petition plead press recommend request require urge",
   denial: "contradict debunk decline deny disagree disavow discount dismiss dispute disown downplay object oppose rebuff rebut rebuke refuse refute reject renounce repudiate retract",
   question: "ask challenge debate enquire inquire interrogate ponder query question wonder",
-  judgement: "accuse acclaim admire applaud approve attack back bash belittle berate blame blast castigate celebrate censure champion characterise characterize chastise chide cite commend compare condemn congratulate credit criticise criticize curse decry defend demean demonise demonize denigrate denounce deplore deride describe disapprove disparage dub embrace endorse excoriate extol fault favour favor frame hail honour honor impugn insult label lambast lambaste laud liken mock oppose paint pan portray praise prefer rail rap reproach ridicule rip salute scold slam slate support taunt tease thank vilify welcome",
+  judgement: "accuse acclaim admire applaud approve attack back bash belittle berate blame blast castigate celebrate censure champion characterise characterize chastise chide cite commend compare condemn congratulate credit criticise criticize curse decry defend demean demonise demonize denigrate denounce deplore deride describe disapprove disparage dub embrace endorse excoriate extol fault favour favor frame hail honour honor impugn insult label lambast lambaste laud liken mock oppose pan portray praise prefer rail rap reproach ridicule rip salute scold slam slate support taunt tease thank vilify welcome",
   evidence: "demonstrate depict establish find illustrate indicate prove reveal show suggest",
 } as const; // biome-ignore format: one line a sense
 
@@ -24,7 +24,7 @@ export const nounCues = {
 } as const; // biome-ignore format: one line a sense
 
 export const adjectiveCues = {
-  say: "adamant blunt clear candid categorical critical explicit emphatic frank insistent outspoken quoted silent vocal",
+  say: "adamant alleged believed blunt claimed clear candid categorical critical explicit emphatic frank insistent outspoken reported rumored rumoured quoted silent vocal",
   belief: "afraid alarmed amazed angry annoyed anxious apprehensive ashamed aware bullish certain concerned confident conscious content convinced cynical delighted disappointed disgusted dismayed displeased doubtful dubious embarrassed enthusiastic envious excited fearful fond frightened frustrated furious glad grateful happy hopeful horrified impressed incredulous indifferent mindful nervous nostalgic optimistic outraged pessimistic pleased positive proud puzzled sad satisfied scared sceptical shocked skeptical sorry sure surprised suspicious sympathetic tired uncertain uncomfortable uneasy unhappy unimpressed unsure upset wary worried",
   intention: "bent committed dedicated determined eager intent keen poised prepared ready reluctant set willing unwilling",
   denial: "opposed hostile resistant dismissive averse",

@@ -23,7 +23,7 @@ type Needs = Pick<ArticleLayers, "article" | "sentences" | "phrases" | "entities
 /** Who says, believes, intends or denies what, in the order of the text. */
 export function findAttributions({ article, sentences, phrases, entities }: Needs): Attribution[] {
   const reading = readLayers(article.text, sentences, phrases);
-  const own = reading.sentences.flatMap((sentence) => draftSentence(reading, sentence));
+  const own = reading.sentences.flatMap((sentence) => cut(sentence).flatMap((piece) => draftSentence(reading, piece)));
   const signed = [...draftHeadline(reading), ...draftCredits(reading)].filter(
     (draft) =>
       !own.some(
@@ -51,6 +51,15 @@ export function findAttributions({ article, sentences, phrases, entities }: Need
   return nest(found);
 }
 
+/** A longer run, in tokens, is a list or a page without full stops; reading it in pieces keeps the time linear. */
+const maxSentence = 300;
+
+const cut = ({ from, to }: Range): Range[] =>
+  Array.from({ length: Math.ceil((to - from) / maxSentence) }, (_, at) => ({
+    from: from + at * maxSentence,
+    to: Math.min(to, from + (at + 1) * maxSentence),
+  }));
+
 const meets = (a: readonly Range[], b: readonly Range[]) =>
   a.some((one) => b.some((other) => one.from < other.to && other.from < one.to));
 
@@ -77,15 +86,23 @@ function kindOf({ quotationOf }: Reading, { content, cue }: Draft): Attribution[
 
 /** Names, for each whose cue stands in another's content, the smallest such. */
 function nest(found: readonly Attribution[]): Attribution[] {
-  return found.map((attribution) => {
-    const start = attribution.cue[0]?.start ?? 0;
-    let within: { id: string; size: number } | undefined;
-    for (const other of found) {
-      if (other === attribution) continue;
-      const holder = other.content.find((piece) => piece.start <= start && start < piece.end);
-      if (holder && (!within || holder.end - holder.start < within.size))
-        within = { id: other.id, size: holder.end - holder.start };
+  const pieces = found
+    .flatMap(({ id, content }) => content.map(({ start, end }) => ({ id, start, end })))
+    .sort((a, b) => a.start - b.start);
+  const within = new Map<string, string>();
+  let open: typeof pieces = [];
+  let next = 0;
+  for (const { id, cue } of [...found].sort((a, b) => cueStart(a) - cueStart(b))) {
+    const start = cue[0]?.start ?? 0;
+    for (let piece = pieces[next]; piece && piece.start <= start; piece = pieces[next]) {
+      open.push(piece);
+      next += 1;
     }
-    return within ? { ...attribution, within: within.id } : attribution;
-  });
+    open = open.filter((piece) => piece.end > start);
+    const holder = open.filter((piece) => piece.id !== id).sort((a, b) => a.end - a.start - (b.end - b.start))[0];
+    if (holder) within.set(id, holder.id);
+  }
+  return found.map((attribution) => ({ ...attribution, within: within.get(attribution.id) ?? null }));
 }
+
+const cueStart = ({ cue }: Attribution) => cue[0]?.start ?? 0;

@@ -57,6 +57,7 @@ function candidateAt(reading: Reading, sentence: Range, at: number): Candidate |
   const token = reading.tokens[at];
   if (!token) return undefined;
   if (lower(token) === "according" && lower(reading.tokens[at + 1]) === "to") return according(reading, sentence, at);
+  if (reading.tokens[at - 1]?.text === "-" || reading.tokens[at + 1]?.text === "-") return undefined;
   if (token.pos === "VERB") return verb(reading, sentence, at, token);
   const misread = misreadVerb(reading, sentence, at, token);
   if (misread) return verb(reading, sentence, at, { ...token, pos: "VERB", lemma: misread });
@@ -271,12 +272,10 @@ function invertedSubject(reading: Reading, sentence: Range, from: number, at: nu
 
 function noun(reading: Reading, sentence: Range, at: number, token: Token): Candidate | undefined {
   const { tokens } = reading;
+  if (findCue("noun", token.lemma) === undefined) return undefined;
   const after = lower(tokens[at + 1]);
   const possessive = possessor(reading, sentence, at);
   if (!possessive && !/^(that|to|of|for|about|on|by|from|as|in|against|whether|:|is|was|with|over)$/.test(after))
-    return undefined;
-  const nounEntry = findNoun(token.lemma);
-  if (!nounEntry?.senses.slice(0, 2).some((s) => /^(communication|cognition|act|feeling|attribute|state)$/.test(s)))
     return undefined;
   const frame = frameAfter(reading, at + 1, sentence.to, token.lemma);
   let source = possessive;
@@ -348,6 +347,7 @@ function possessor(reading: Reading, sentence: Range, at: number): Range | undef
 
 function adjective(reading: Reading, sentence: Range, at: number, token: Token): Candidate | undefined {
   const { tokens, groupOf } = reading;
+  if (findCue("adjective", token.lemma) === undefined) return undefined;
   const after = lower(tokens[at + 1]);
   if (!/^(that|to|of|about|with|in|for|by|on|at|against|over|toward|towards)$/.test(after)) return undefined;
   let from = at;
@@ -357,8 +357,9 @@ function adjective(reading: Reading, sentence: Range, at: number, token: Token):
   while (from > sentence.from && groupOf[from - 1] === group) from -= 1;
   const subject = subjectOf(reading, sentence, from, at, { passive: false, gerund: false, infinitive: false });
   const frame = frameAfter(reading, at + 1, sentence.to, token.lemma);
+  const impersonal = subject.own !== undefined && lower(tokens[subject.own.from]) === "it";
   return {
-    kind: "adjective", at, lemma: token.lemma, cue: { from, to: at + 1 + frame.preposition }, source: subject.source, own: subject.own,
+    kind: "adjective", at, lemma: token.lemma, cue: { from, to: at + 1 + frame.preposition }, source: impersonal ? undefined : subject.source, own: subject.own,
     subject: subject.source ? subjectClass(reading, subject.source) : "none", frame, sharing: subject.sharing,
     before: beforeOf(reading, sentence, subject.own?.from ?? from), passive: false, form: "finite", modal: false, negated: group.negated,
   }; // biome-ignore format: one thought

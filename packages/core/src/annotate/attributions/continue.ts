@@ -37,6 +37,9 @@ export function continueQuotations(reading: Reading, drafts: readonly Draft[]): 
   });
 }
 
+const endsQuoted = ({ quotationOf }: Reading, content: readonly Range[]) =>
+  content.some(({ to }) => (quotationOf[to - 1] ?? -1) >= 0);
+
 const startOf = (draft: Draft | undefined) => draft?.cue[0]?.from ?? Number.POSITIVE_INFINITY;
 const isWithin = (inner: Draft | undefined, outer: Draft | undefined) =>
   outer?.content.some(({ from, to }) => from <= startOf(inner) && startOf(inner) < to) ?? false;
@@ -57,7 +60,7 @@ function markQuotations({ quotationOf }: Reading, { from, to }: Range, owned: Se
 }
 
 function continues(reading: Reading, range: Range, index: number, draft: Draft, extra: readonly Range[]): boolean {
-  const { sentences, sentenceOf, quotations, tokens } = reading;
+  const { sentences, sentenceOf, quotations } = reading;
   const sentence = sentences[sentenceOf[range.from] ?? 0];
   if (!sentence) return false;
   const previousEnd = Math.max(...[...draft.content, ...draft.cue, ...extra].map(({ to }) => to));
@@ -74,8 +77,7 @@ function continues(reading: Reading, range: Range, index: number, draft: Draft, 
   if (quotations[index]?.continues && before?.open) return true;
   const startsParagraph = sentences[(sentenceOf[range.from] ?? 0) - 1]?.paragraph !== sentence.paragraph;
   const endsParagraph = sentences[(sentenceOf[range.to - 1] ?? 0) + 1]?.paragraph !== endSentence.paragraph;
-  void tokens;
   return (
-    startsParagraph && endsParagraph && range.to - range.from >= 8 && (reading.quotationOf[previousEnd - 1] ?? -1) >= 0
+    startsParagraph && endsParagraph && range.to - range.from >= 8 && endsQuoted(reading, [...draft.content, ...extra])
   );
 }

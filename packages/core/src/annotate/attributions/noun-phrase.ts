@@ -49,6 +49,9 @@ const isHyphen = (token: Token | undefined) => token?.text === "-";
 /** Marks that bracket an insertion between a subject and its verb. */
 const dashes = new Set(["—", "–", "--", "-"]);
 
+/** "officials familiar with the plan" */
+const close = /^(close|familiar|loyal|opposed|critical|sympathetic|involved|aware|interviewed|briefed|aligned)$/;
+
 /** Longest insertion, in tokens, that is skipped between a subject and its verb. */
 const maxInsertion = 40;
 
@@ -174,6 +177,10 @@ function extendLeft(tokens: readonly Token[], start: number, floor: number): num
   if (before.pos === "ADP" && isHead(two) && two?.pos !== "PRON") {
     const from = baseStart(tokens, start - 1, floor);
     return from < start - 1 ? extendLeft(tokens, from, floor) : start;
+  }
+  if (/^(to|with|in|of)$/.test(lower(before)) && close.test(lower(two))) {
+    const from = baseStart(tokens, start - 2, floor);
+    if (from < start - 2) return extendLeft(tokens, from, floor);
   }
   if (
     before.pos === "ADP" &&
