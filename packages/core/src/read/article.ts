@@ -3,7 +3,16 @@ import { identity } from "../model/identity.ts";
 import type { Note } from "../model/note.ts";
 import { languageOf } from "./language.ts";
 import { limits } from "./limits.ts";
-import { cleanByline, cleanLanguage, cleanUrl, firstKnown, type Metadata, oneLine } from "./metadata.ts";
+import {
+  cleanByline,
+  cleanLanguage,
+  cleanOutlet,
+  cleanUrl,
+  firstKnown,
+  hostOf,
+  type Metadata,
+  oneLine,
+} from "./metadata.ts";
 import { normalise } from "./normalise.ts";
 import { hasZonelessTime, parsePublished } from "./published.ts";
 
@@ -55,7 +64,7 @@ export function makeArticle(found: Found, { path, metadata, defaults }: Surround
   const known = firstKnown(metadata, found.said, defaults);
   const published = readPublished(name, [metadata, found.said, defaults], notes);
   const url = cleanUrl(known.url);
-  const outlet = oneLine(known.outlet) ?? (url ? new URL(url).hostname.replace(/^www\./, "") : null);
+  const outlet = cleanOutlet(known.outlet) ?? (url ? hostOf(url) : null);
   const language = languageOf(text, cleanLanguage(known.language));
   if (!language.english) {
     notes.push({

@@ -29,8 +29,23 @@ export function cleanByline(value: string | null | undefined): string | null {
     oneLine(value)
       ?.replace(/^by\s*:?\s+/i, "")
       .replace(/[\s,;|]+$/, "") ?? null;
-  return line === null || line === "" || line.length > 300 || /^https?:/i.test(line) ? null : line;
+  return line === null ||
+    line === "" ||
+    line.length > 300 ||
+    /^https?:|^(?:admin|administrator|editor|root|user|webmaster)$|^\S+\.\w{2,4}$/i.test(line)
+    ? null
+    : line;
 }
+
+/** An outlet's name without what follows a bar ("The Gull | gull.example"); the host where only an address is given. */
+export function cleanOutlet(value: string | null | undefined): string | null {
+  const name = oneLine(oneLine(value)?.split(/\s+[|\u00BB]\s+/)[0]);
+  return name !== null && /^https?:/i.test(name) ? hostOf(name) : name;
+}
+
+/** The host of an address, without "www."; null for what is no address. */
+export const hostOf = (url: string): string | null =>
+  URL.canParse(url) ? oneLine(new URL(url).hostname.replace(/^www\./, "")) : null;
 
 /** An http(s) address in its normal form, resolved against `base` when it is relative; else null. */
 export function cleanUrl(value: string | null | undefined, base?: string | null): string | null {

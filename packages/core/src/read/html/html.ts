@@ -60,7 +60,21 @@ function metadataOf(page: Document): Metadata {
   const head = readHead(page);
   const published = parsePublished(json.published) ?? head.published ?? null;
   const url = head.url ?? cleanUrl(json.url);
-  return { ...firstKnown(json, head), published, url, language: head.language ?? cleanLanguage(json.language) };
+  const known = firstKnown(json, head);
+  return {
+    ...known,
+    title: withoutOutlet(known),
+    published,
+    url,
+    language: head.language ?? cleanLanguage(json.language),
+  };
+}
+
+/** "Dam opens - The Gull" is the title "Dam opens" where the outlet is The Gull. */
+function withoutOutlet({ title, outlet }: Metadata): string | null {
+  const parts = /^(.{10,}?)\s+[-|\u2013\u2014\u00BB]\s+([^|]{2,80})$/.exec(title ?? "");
+  const same = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+  return parts && same(parts[2] ?? "") === same(outlet ?? "") ? (parts[1] ?? null) : (title ?? null);
 }
 
 function found(blocks: readonly Block[], base?: string | null): Found {

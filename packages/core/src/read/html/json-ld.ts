@@ -1,4 +1,5 @@
 import { cleanByline, type Metadata, oneLine } from "../metadata.ts";
+import { decodeEntities } from "./page.ts";
 
 /** schema.org's kinds of article. */
 const articleType =
@@ -47,10 +48,10 @@ function itemsIn(value: unknown, depth = 0): Item[] {
 
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : value == null ? [] : [value]);
 const words = (value: unknown): string | null =>
-  typeof value === "string" ? oneLine(value) : Array.isArray(value) ? words(value[0]) : null;
+  typeof value === "string" ? oneLine(decodeEntities(value)) : Array.isArray(value) ? words(value[0]) : null;
 
 function nameOf(value: unknown): string | null {
-  if (typeof value === "string") return /^https?:/i.test(value) ? null : oneLine(value);
+  if (typeof value === "string") return /^https?:/i.test(value) ? null : oneLine(decodeEntities(value));
   return value !== null && typeof value === "object" ? words((value as Item).name) : null;
 }
 

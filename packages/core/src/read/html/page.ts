@@ -19,6 +19,10 @@ export function parsePage(html: string): Document {
 /** A piece of HTML as the children of a `body`. */
 export const parseFragment = (html: string): Element => parsePage(html).body;
 
+/** Text with its entities resolved ("Q&amp;A" → "Q&A"); a "<" stays one. */
+export const decodeEntities = (text: string): string =>
+  text.includes("&") ? (parseFragment(text.replace(/</g, "&lt;")).textContent ?? "") : text;
+
 /** All of the page inside one body, where titles and meta tags are found as well; the first `html` tag stays. */
 function inFrame(html: string): string {
   const pieces: string[] = [];

@@ -1,5 +1,5 @@
 import type { Block } from "./blocks.ts";
-import { parseFragment } from "./page.ts";
+import { decodeEntities } from "./page.ts";
 import { scanTags } from "./tags.ts";
 
 const inline =
@@ -24,6 +24,3 @@ export function stripTags(html: string): Block[] {
     .filter((line) => line !== "")
     .map((text) => ({ text, links: [], element: "", gap: 2 }));
 }
-
-const decodeEntities = (text: string): string =>
-  text.includes("&") ? (parseFragment(text.replace(/</g, "&lt;")).textContent ?? "") : text;
