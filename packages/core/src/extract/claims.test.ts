@@ -43,6 +43,21 @@ describe("voices of a figure", () => {
     });
   });
 
+  test("a denial of what another says leaves the other's word", () => {
+    const said = [
+      ["The mayor", "denied", "the guard said 300 people drowned"],
+      ["the guard", "said", "300 people drowned"],
+    ] as const;
+    expect(of("figure", "The mayor denied the guard said 300 people drowned.", { said })[0]).toMatchObject({
+      voices: ["the guard"],
+      asserted: false,
+    });
+    const rejected = [["The mayor", "rejected", "official findings that 300 people drowned"]] as const;
+    expect(
+      of("figure", "The mayor rejected official findings that 300 people drowned.", { said: rejected })[0],
+    ).toMatchObject({ voices: [], asserted: true, status: "happened" });
+  });
+
   test("are carried on where the next sentence goes on counting", () => {
     const said = [["The agency", "said", "the river rose"]] as const;
     const [carried] = of("figure", "The agency said the river rose. It put the losses at 300 cows.", { said });

@@ -1,8 +1,9 @@
+import { isCounter } from "../lexicon/measures.ts";
 import type { Quantity } from "../model/mention.ts";
 import { overlaps, type Span } from "../model/span.ts";
 import { actionOf } from "./action.ts";
 import { actorOf } from "./actors.ts";
-import { nameOf } from "./arguments.ts";
+import { type Argument, nameOf } from "./arguments.ts";
 import { type Counted, equatedSubject, readCounted } from "./counted.ts";
 import type { Draft } from "./draft.ts";
 import { evidenceOf } from "./evidence.ts";
@@ -42,7 +43,8 @@ const determiner = /^(?:an?|the|these|those|this|that|some|its|his|her|their|our
 function objectOf(reading: Reading, counted: Counted, previous: Reading | undefined): string | null {
   const { noun } = counted.quantity;
   if (noun && !isAnaphor(noun.text)) return bare(noun.text, counted.quantity, noun);
-  const equated = equatedSubject(reading, counted);
+  const subject = equatedSubject(reading, counted);
+  const equated = subject && countedBy(reading, subject);
   const words = equated && !overlaps(equated, counted) ? reading.text.slice(equated.start, equated.end) : "";
   if (words && !isAnaphor(words))
     return noun ? bare(noun.text, counted.quantity, noun) : bare(words, counted.quantity, equated as Span);
@@ -51,6 +53,17 @@ function objectOf(reading: Reading, counted: Counted, previous: Reading | undefi
     .at(-1);
   if ((words || noun) && before?.noun) return bare(before.noun.text, before, before.noun);
   return noun ? bare(noun.text, counted.quantity, noun) : null;
+}
+
+/** "the estimates of the number of *infected patients*": what the chain of counts counts. */
+function countedBy(reading: Reading, argument: Argument): Argument {
+  let at = argument;
+  for (let step = 0; step < 4 && isCounter(at.head) && reading.tokens[at.to]?.lemma === "of"; step += 1) {
+    const next = reading.nouns.find((noun) => noun.from === at.to + 1);
+    if (!next) break;
+    at = { from: next.from, to: next.to, head: next.head, start: next.start, end: next.end };
+  }
+  return at;
 }
 
 /** "that number", "the figure", "the total": stands for what was counted before. */

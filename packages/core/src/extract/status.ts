@@ -26,7 +26,7 @@ export interface Standpoint {
 export function standingOf(reading: Reading, point: Standpoint): Standing {
   const { clause } = point;
   const path = clausePath(reading, clause);
-  const imagined = path.some((index) => isImagined(reading, index, clause)) || isConditioned(reading, point);
+  const imagined = path.some((index) => isImagined(reading, index, clause));
   const doubted = isAsked(reading, clause) || path.some((index) => isUnvouched(reading, index));
   if (isGiven(reading, point)) {
     return {
@@ -37,7 +37,7 @@ export function standingOf(reading: Reading, point: Standpoint): Standing {
   }
   const negation = negationOf(reading, point);
   if (negation === "denied") return { status: "denied", polarity: "negated", asserted: false };
-  const status = imagined ? "hypothetical" : statusOf(reading, point);
+  const status = imagined || isConditioned(reading, point) ? "hypothetical" : statusOf(reading, point);
   return {
     status,
     polarity: negation === "negated" ? "negated" : "affirmed",

@@ -45,13 +45,26 @@ export function voiceFinder(attributions: readonly Attribution[]): VoiceFinder {
           !(except && attribution.cue.some((cue) => overlaps(cue, except))) &&
           !attribution.source.some((s) => overlaps(s, span)),
       );
-      const chain = nested(covering, byId);
-      const senses = chain.map(cueSense);
-      const refused = senses.includes("denial") ? "denied" : senses.includes("question") ? "asked" : undefined;
-      return { chain: named(chain), refused };
+      return judged(nested(covering, byId));
     },
   };
 }
+
+/** Whoever denies what another says is no voice for it; where nobody says it inside the denial, it is refused. */
+function judged(chain: readonly Attribution[]): Voices {
+  const senses = chain.map((attribution) => (rejectsSource(attribution) ? "source" : cueSense(attribution)));
+  const inside = chain.slice(senses.findLastIndex((sense) => sense === "denial" || sense === "source") + 1);
+  if (inside.length > 0 || senses.at(-1) === "source") {
+    return { chain: named(inside), refused: senses.at(-1) === "question" ? "asked" : undefined };
+  }
+  return { chain: named(chain), refused: senses.length > 0 ? "denied" : undefined };
+}
+
+/** "rejected *findings that*": the findings still say it. */
+const rejectsSource = (attribution: Attribution) =>
+  cueSense(attribution) === "denial" && sourceNoun.test(attribution.content[0]?.text ?? "");
+const sourceNoun =
+  /^(?:[\p{L}’'-]+ ){0,4}(?:analys[ei]s|conclusions?|data|estimates?|evidence|findings?|polls?|reports?|stud(?:y|ies)|surveys?) (?:by|of|that)\b/iu;
 
 /** Greatest end so far, so that a search backwards knows when to stop. */
 function runningEnds(spans: readonly Span[]): number[] {
