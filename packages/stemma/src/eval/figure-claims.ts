@@ -1,4 +1,12 @@
-import { type Article, type Claim, type Quantity, readArticle, type Span, type TimeMention } from "@stemma/core";
+import {
+  type Article,
+  type Claim,
+  type Entity,
+  type Quantity,
+  readArticle,
+  type Span,
+  type TimeMention,
+} from "@stemma/core";
 import { type GoldDocument, type GoldFigure, loadGoldStories } from "./gold.ts";
 import type { EvalTask, Evaluation, Score } from "./score.ts";
 
@@ -6,6 +14,7 @@ import type { EvalTask, Evaluation, Score } from "./score.ts";
 export interface ReadFigures {
   readonly quantities: readonly Quantity[];
   readonly times: readonly TimeMention[];
+  readonly entities: readonly Entity[];
   readonly claims: readonly Claim[];
 }
 
@@ -114,11 +123,17 @@ function scorePair(id: string, { gold, claim, quantity }: FigurePair, layers: Re
   judge("object", sharesWord(gold.noun, claim.object ?? ""), claim.object, gold.noun);
   judge("whole claim", value && status && asserted && voices, claim.status, gold.status);
   if (gold.asserted === false) tally.judge("not vouched for", !claim.asserted, `${id} vouched for: ${claim.text}`);
-  tally.slot("actor", gold.actor, claim.actor, `${id} actor: ${claim.actor} for ${gold.actor} in: ${claim.text}`);
-  tally.slot("place", gold.place, claim.place, `${id} place: ${claim.place} for ${gold.place} in: ${claim.text}`);
+  const actor = claim.actor === null ? null : aliases(claim.actor, layers.entities);
+  tally.slot("actor", gold.actor, actor, `${id} actor: ${claim.actor} for ${gold.actor} in: ${claim.text}`);
+  const place = claim.place === null ? null : aliases(claim.place, layers.entities);
+  tally.slot("place", gold.place, place, `${id} place: ${claim.place} for ${gold.place} in: ${claim.text}`);
   const time = claim.time && !claim.time.implied ? timeWords(claim, layers.times) : null;
   tally.slot("time", gold.time, time, `${id} time: ${time} for ${gold.time} in: ${claim.text}`);
 }
+
+/** The name with every way the text writes it. */
+const aliases = (name: string, entities: readonly Entity[]) =>
+  [name, ...new Set(entities.filter((e) => e.canonical === name).map((e) => e.text))].join(" ");
 
 const show = (value: unknown) => (Array.isArray(value) ? value.join(" < ") || "the article" : String(value));
 
