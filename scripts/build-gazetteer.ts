@@ -25,9 +25,14 @@ const fold = (word: string) => word.normalize("NFD").replace(/\p{M}/gu, "");
 /** With and without accents: newspapers write either. */
 const bothWays = (words: readonly string[]) => [...new Set(words.flatMap((word) => [word, fold(word)]))];
 
+/** Words of English in lower case: the index files fold proper names, so the synsets' own words are read. */
 const lower = new Set<string>();
-for (const file of ["index.noun", "index.verb", "index.adj", "index.adv"]) {
-  for (const line of lines(file)) lower.add(line.split(" ")[0] ?? "");
+for (const file of ["data.noun", "data.verb", "data.adj", "data.adv"]) {
+  for (const line of lines(file)) {
+    const fields = line.split(" ", 60);
+    const count = Number.parseInt(fields[3] ?? "0", 16);
+    for (let i = 0; i < count; i += 1) lower.add((fields[4 + 2 * i] ?? "").replace(/\(.*/, ""));
+  }
 }
 const instances: string[] = [];
 const classes = new Map<string, string>();

@@ -23391,6 +23391,7 @@ Aadam
 Aadil
 Aages
 Aalam
+Aalto
 Aaltonen
 Aalts
 Aamil
@@ -23400,7 +23401,9 @@ Aanei
 Aarden
 Aarif
 Aariz
+Aaron
 Aarts
+Aas
 Aasa
 Aasen
 Aasif
@@ -23455,6 +23458,7 @@ Abdullohov
 Abdumalikov
 Abdurahmonov
 Abe
+Abel
 Abella
 Abellan
 Abellán
@@ -23476,6 +23480,7 @@ Abou
 Abouda
 Aboukir
 Abrafi
+Abraham
 Abrahamova
 Abrahams
 Abrahamsen
@@ -23525,6 +23530,7 @@ Acuna
 Acuña
 Adadia
 Adair
+Adam
 Adamaszek
 Adamczyk
 Adame
@@ -23535,6 +23541,7 @@ Adamiuk
 Adamova
 Adamová
 Adamow
+Adams
 Adamski
 Adamson
 Adamu
@@ -23555,6 +23562,7 @@ Adeleke
 Adels
 Adelusi
 Ademiluyi
+Aden
 Ader
 Aderibigbe
 Aderogba
@@ -23581,6 +23589,7 @@ Adriaensdr
 Adriaense
 Adriaensen
 Adriaenssens
+Adrian
 Adrians
 Adriansyah
 Adriels
@@ -23616,6 +23625,7 @@ Agaoglu
 Agarwal
 Agayeva
 Agazzi
+Agee
 Aggarwal
 Aghas
 Agnars
@@ -23679,6 +23689,7 @@ Ahumada
 Aichholzer
 Aichinger
 Aigner
+Aiken
 Ailin
 Ailín
 Ainmneach
@@ -23729,6 +23740,7 @@ Akyena
 Akça
 Akçay
 Alabi
+Alamo
 Alanen
 Alaniz
 Alanko
@@ -23740,6 +23752,8 @@ Alber
 Alberdi
 Albero
 Alberola
+Albers
+Albert
 Albertini
 Alberto
 Alberts
@@ -23750,6 +23764,7 @@ Albornoz
 Albrecht
 Albright
 Albu
+Albuquerque
 Alcala
 Alcalá
 Alcantar
@@ -23779,6 +23794,8 @@ Alemany
 Alemdar
 Alemán
 Alex
+Alexander
+Alexanders
 Alexandersson
 Alexandre
 Alexius
@@ -23798,6 +23815,7 @@ Alfredsson
 Alfreðs
 Alfs
 Alfþors
+Ali
 Aliaga
 Alicea
 Alighieri
@@ -23817,6 +23835,7 @@ Allan
 Allans
 Allard
 Allas
+Allen
 Allende
 Allendes
 Aller
@@ -23841,6 +23860,7 @@ Almonte
 Almqvist
 Aloba
 Aloisio
+Alonso
 Alonzi
 Alonzo
 Aloo
@@ -23881,6 +23901,7 @@ Amato
 Amaya
 Ambani
 Ambrasas
+Ambrose
 Ambrozewicz
 Ambrozic
 Ambrozik
@@ -23907,11 +23928,14 @@ Amoakowaa
 Amoanimaa
 Amoasi
 Amoit
+Amon
 Amondi
+Amor
 Amores
 Amorim
 Amoros
 Amorós
+Amos
 Ampadu
 Ampofo
 Ampofowaa
@@ -23925,6 +23949,7 @@ Amrein
 Amri
 Amrouche
 Amundis
+Amundsen
 Amírs
 Anand
 Anarqızı
@@ -23934,6 +23959,8 @@ Anciaux
 Anderberg
 Anderl
 Anders
+Andersen
+Anderson
 Andersson
 Andile
 Andorful
@@ -23962,6 +23989,8 @@ Andreozzi
 Andres
 Andresen
 Andreu
+Andrew
+Andrews
 Andriani
 Andries
 Andrijasevic
@@ -24003,6 +24032,7 @@ Anguillara
 Anguissola
 Anguita
 Angulo
+Angus
 Angwenyi
 Anichini
 Anicic
@@ -24017,6 +24047,7 @@ Ankunding
 Annarrs
 Annars
 Annas
+Anne
 Annels
 Annes
 Annsboro
@@ -24032,6 +24063,7 @@ Antal
 Antalova
 Antalová
 Antelami
+Anthony
 Anthonys
 Antikainen
 Antić
@@ -24047,12 +24079,14 @@ Antonetti
 Antonic
 Antonini
 Antonioni
+Antonius
 Antonić
 Antonov
 Antons
 Antonsen
 Antonsson
 Antonucci
+Antony
 Antoníus
 Antoszczyk
 Antoń
@@ -24093,8 +24127,10 @@ Apsīte
 Apsītis
 Apte
 Aquino
+Arab
 Aracena
 Aragao
+Aragon
 Aragones
 Aragonés
 Aragão
@@ -24129,9 +24165,11 @@ Arellano
 Arenas
 Arend
 Arendarczyk
+Arendt
 Arens
 Arent
 Arents
+Ares
 Arevalo
 Argan
 Argeirs
@@ -24154,6 +24192,7 @@ Arinbjörns
 Arino
 Ariosto
 Aris
+Arius
 Ariza
 Ariño
 Arjona
@@ -24169,6 +24208,7 @@ Armengol
 Armenta
 Armijo
 Armstead
+Armstrong
 Arnaiz
 Arnal
 Arnalds
@@ -24200,6 +24240,7 @@ Arnmoðs
 Arnmunds
 Arnmóðs
 Arnodds
+Arnold
 Arnolds
 Arnors
 Arnott
@@ -24233,6 +24274,7 @@ Arsoy
 Arsælls
 Arteaga
 Arths
+Arthur
 Arthurs
 Arthúrs
 Artigas
@@ -24244,6 +24286,7 @@ Aru
 Arula
 Arvidsson
 Arya
+Aryan
 Aryani
 Arzulu
 Aránguiz
@@ -24271,10 +24314,12 @@ Asgils
 Asgrims
 Ashby
 Ashcraft
+Ashe
 Asher
 Ashford
 Ashley
 Ashman
+Ashton
 Ashworth
 Asiama
 Asiedu
@@ -24344,6 +24389,7 @@ Audet
 Auer
 Aufderhar
 Augustin
+Augustine
 Augustsson
 Augustynek
 Auinger
@@ -24361,6 +24407,7 @@ Aus
 Austars
 Austermuhle
 Austermühle
+Austin
 Austmanns
 Austmars
 Austris
@@ -24388,6 +24435,7 @@ Avery
 Avila
 Aviles
 Avilés
+Avogadro
 Avotina
 Avotins
 Avotiņa
@@ -24463,6 +24511,7 @@ Baasim
 Baasit
 Baawia
 Babanlı
+Babar
 Babati
 Babato
 Babayeva
@@ -24547,6 +24596,7 @@ Bahon
 Bahr
 Bahri
 Bahringer
+Bai
 Baier
 Bailis
 Bailly
@@ -24604,9 +24654,11 @@ Balderas
 Baldick
 Balds
 Baldvins
+Baldwin
 Baldwins
 Baleegh
 Bales
+Bali
 Balic
 Balik
 Balincic
@@ -24653,6 +24705,7 @@ Banicevic
 Banik
 Baničević
 Banko
+Banks
 Bankston
 Bann
 Bannon
@@ -24677,6 +24730,7 @@ Baracca
 Barad
 Barahona
 Barajas
+Baraka
 Baral
 Baran
 Baranka
@@ -24741,6 +24795,7 @@ Barić
 Baričević
 Barišić
 Barkholz
+Barkley
 Barkovic
 Barković
 Barksdale
@@ -24799,6 +24854,7 @@ Bartel
 Bartela
 Bartell
 Bartels
+Barth
 Barthel
 Barthelemy
 Bartholomew
@@ -24914,6 +24970,7 @@ Bauer
 Baugh
 Baughman
 Baugs
+Baum
 Bauman
 Baumann
 Baumbach
@@ -24933,6 +24990,7 @@ Bawa
 Bawoł
 Baxter
 Bayeni
+Bayer
 Bayo
 Bayon
 Bayona
@@ -24996,6 +25054,7 @@ Becht
 Bechtelar
 Becker
 Beckers
+Beckett
 Beckham
 Beckius
 Beckman
@@ -25039,6 +25098,7 @@ Beguin
 Behan
 Behl
 Behrendt
+Behrens
 Behruzov
 Beier
 Beijring
@@ -25085,6 +25145,7 @@ Bellamy
 Bellemans
 Belletini
 Bellido
+Bellini
 Bello
 Bellocchio
 Bellucci
@@ -25124,6 +25185,7 @@ Benedetti
 Benedikts
 Benes
 Benesova
+Benet
 Beneš
 Benešová
 Bengtsson
@@ -25137,6 +25199,7 @@ Benjamins
 Benjamíns
 Benmoussa
 Benner
+Bennett
 Beno
 Benoit
 Benonis
@@ -25151,6 +25214,7 @@ Benslimane
 Benson
 Benthin
 Bentley
+Benton
 Bents
 Benus
 Benuska
@@ -25204,6 +25268,7 @@ Bergjons
 Bergjóns
 Bergkvist
 Berglund
+Bergman
 Bergmann
 Bergmanns
 Bergmars
@@ -25235,6 +25300,7 @@ Bermúdez
 Bernaards
 Bernad
 Bernal
+Bernard
 Bernardi
 Bernardic
 Bernardini
@@ -25253,12 +25319,14 @@ Bernhards
 Bernharðs
 Bernie
 Bernier
+Bernini
 Bernis
 Bernodus
 Bernolak
 Bernolakova
 Bernolák
 Bernoláková
+Bernstein
 Berntsen
 Berntsson
 Bernódus
@@ -25279,6 +25347,7 @@ Berthold
 Bertilsson
 Bertin
 Bertoli
+Bertolucci
 Bertoni
 Bertosa
 Bertoša
@@ -25436,6 +25505,7 @@ Bilka
 Bilko
 Bilkova
 Bilková
+Billings
 Billingsley
 Bills
 Billung
@@ -25457,8 +25527,10 @@ Birkeland
 Birkic
 Birkirs
 Birkić
+Birmingham
 Birnbaum
 Birnirs
+Biro
 Birtic
 Birtings
 Birtirs
@@ -25539,6 +25611,7 @@ Björkman
 Björns
 Björnólfs
 Blaak
+Blackburn
 Blackman
 Blackmon
 Blackwell
@@ -25548,8 +25621,10 @@ Blaha
 Blaho
 Blahova
 Blahová
+Blair
 Blais
 Blaise
+Blake
 Blakely
 Blalock
 Blanca
@@ -25592,6 +25667,7 @@ Blewanus
 Blick
 Blin
 Blixt
+Bloch
 Blodgett
 Bloemendaal
 Blokland
@@ -25653,6 +25729,7 @@ Boburov
 Bobuľa
 Bobuľová
 Bocca
+Boccaccio
 Boccherini
 Boccioni
 Bocelli
@@ -25671,6 +25748,7 @@ Bodin
 Bodnar
 Bodner
 Bodnár
+Bodoni
 Bodson
 Boduch
 Bodych
@@ -25678,6 +25756,8 @@ Bodzak
 Bodziony
 Boechat
 Boeckx
+Boehm
+Boer
 Boers
 Boeser
 Boetet
@@ -25793,6 +25873,7 @@ Bonvin
 Bonvini
 Booden
 Boogaerts
+Boone
 Boonen
 Boonpungbaramee
 Boothe
@@ -25815,7 +25896,9 @@ Boreland
 Boren
 Borg
 Borgars
+Borges
 Borghese
+Borgia
 Borgstrom
 Borgström
 Borgulfs
@@ -25885,9 +25968,12 @@ Borzych
 Borzym
 Borík
 Boríková
+Bos
 Bosak
 Bosakova
+Bosch
 Bosco
+Bose
 Bosek
 Bosibori
 Bosilj
@@ -25905,10 +25991,12 @@ Bossi
 Bossuyt
 Bostic
 Bostick
+Boston
 Bostrom
 Bostrov
 Boström
 Bosurgi
+Boswell
 Bosák
 Bosáková
 Botella
@@ -25923,6 +26011,7 @@ Botsford
 Botta
 Bottaro
 Botteron
+Botticelli
 Bottigliero
 Bou
 Bouabdellah
@@ -25982,6 +26071,7 @@ Bowe
 Bowen
 Bowens
 Bowers
+Bowie
 Bowles
 Bowlin
 Bowser
@@ -25991,6 +26081,7 @@ Boyd
 Boyer
 Boykin
 Boylan
+Boyle
 Boyles
 Boynton
 Boyse
@@ -26024,22 +26115,28 @@ Brackett
 Bracun
 Bradden
 Braden
+Bradford
 Bradic
 Bradić
+Bradley
 Bradshaw
 Bradtke
+Brady
 Braem
 Bragadin
 Bragaglia
+Bragg
 Bragis
 Brahier
 Brahimi
 Brahmbhatt
+Brahmi
 Brajkovic
 Brajković
 Brakus
 Bralic
 Bralić
+Bramante
 Brambilla
 Branaola
 Brancaccio
@@ -26055,6 +26152,7 @@ Brands
 Brandstatter
 Brandstetter
 Brandstätter
+Brandt
 Brandtner
 Branham
 Branka
@@ -26072,6 +26170,7 @@ Braswell
 Bratcher
 Bratton
 Brauer
+Braun
 Braxton
 Bračun
 Brańka
@@ -26102,7 +26201,9 @@ Bresnehan
 Bresse
 Brestirs
 Bresé
+Breton
 Brett
+Breuer
 Breugelensis
 Breugelmans
 Brewster
@@ -26121,6 +26222,7 @@ Briceno
 Briceño
 Brichard
 Brichese
+Bridges
 Bridson
 Briede
 Briedis
@@ -26181,6 +26283,7 @@ Broniek
 Bronka
 Bronson
 Brookes
+Brooks
 Broome
 Brophy
 Broquet
@@ -26198,6 +26301,7 @@ Brouwers
 Browarczyk
 Browder
 Brower
+Browne
 Brownlee
 Broy
 Broyles
@@ -26210,7 +26314,9 @@ Brožová
 Bru
 Bruadar
 Brubaker
+Bruce
 Bruck
+Bruckner
 Bruder
 Brudny
 Bruen
@@ -26227,9 +26333,11 @@ Bruna
 Bruneau
 Bruneel
 Brunel
+Brunelleschi
 Brunello
 Bruner
 Brunner
+Bruno
 Brunos
 Brunovska
 Brunovsky
@@ -26253,6 +26361,7 @@ Bruś
 Bruška
 Bruško
 Brušková
+Bryan
 Bryant
 Bryczek
 Bryda
@@ -26295,6 +26404,7 @@ Bucanac
 Bucar
 Buch
 Buchalik
+Buchanan
 Buchberger
 Buchegger
 Buchel
@@ -26302,6 +26412,7 @@ Bucher
 Buchholz
 Buchinger
 Buchler
+Buchner
 Buckley
 Buckner
 Buckridge
@@ -26404,6 +26515,7 @@ Burgstaller
 Buric
 Buris
 Burić
+Burk
 Burkett
 Burkhart
 Burkiewicz
@@ -26414,13 +26526,19 @@ Burley
 Burman
 Burnach
 Burnat
+Burnett
 Burnette
 Burney
+Burnham
+Burns
 Burrell
 Burri
 Burris
+Burroughs
 Burrows
 Bursic
+Burt
+Burton
 Burtscher
 Burza
 Burzawa
@@ -26447,6 +26565,7 @@ Butković
 Butkus
 Butrym
 Butselaar
+Butterfield
 Buttimer
 Buttimore
 Butts
@@ -26467,6 +26586,7 @@ Bylina
 Bylund
 Bynum
 Byra
+Byrd
 Byrne
 Byrnes
 Bystrek
@@ -26602,6 +26722,7 @@ Cafua
 Cafuk
 Cagalj
 Cagle
+Cagney
 Cagnin
 Cagnotto
 Cahalane
@@ -26613,6 +26734,7 @@ Caicedo
 Caimbeal
 Caimbeul
 Caimbéal
+Cain
 Caine
 Cainero
 Cairns
@@ -26623,7 +26745,9 @@ Calarco
 Calatayud
 Calbo
 Caldeira
+Calderon
 Calderón
+Caldwell
 Calgari
 Calhoun
 Calik
@@ -26649,6 +26773,7 @@ Calvert
 Calvet
 Calvey
 Calvillo
+Calvin
 Calvo
 Calzada
 Camacho
@@ -26667,6 +26792,7 @@ Cammarata
 Cammel
 Campanella
 Campano
+Campbell
 Campillo
 Campise
 Campo
@@ -26675,6 +26801,8 @@ Campoy
 Camps
 Camuccini
 Camurcuoglu
+Camus
+Canada
 Canady
 Canales
 Canali
@@ -26715,6 +26843,7 @@ Caparrós
 Capała
 Capdevila
 Capecchi
+Capek
 Capekova
 Capeková
 Capelle
@@ -26729,6 +26858,7 @@ Capla
 Caplis
 Caplovic
 Caplovicova
+Capone
 Cappelli
 Capples
 Capps
@@ -26754,6 +26884,7 @@ Cardona
 Cardoso
 Cardoza
 Cardozo
+Carducci
 Cardwell
 Cares
 Carey
@@ -26769,6 +26900,7 @@ Carli
 Carlier
 Carlin
 Carlisle
+Carlos
 Carls
 Carlsen
 Carlson
@@ -26776,6 +26908,7 @@ Carlsson
 Carlton
 Carmaig
 Carman
+Carmichael
 Carmody
 Carmona
 Carnahan
@@ -26818,7 +26951,9 @@ Carrillo
 Carrington
 Carrión
 Carro
+Carroll
 Carron
+Carson
 Carsten
 Cartes
 Carthy
@@ -26827,6 +26962,7 @@ Carty
 Cartúr
 Carullo
 Carun
+Caruso
 Carvajal
 Carvalho
 Carville
@@ -26839,6 +26975,8 @@ Casal
 Casale
 Casaleggio
 Casalodi
+Casals
+Casanova
 Casanovas
 Casares
 Casarez
@@ -26853,6 +26991,8 @@ Casier
 Casillas
 Casini
 Cason
+Caspar
+Casper
 Cass
 Cassara
 Cassart
@@ -26879,15 +27019,18 @@ Castello
 Castells
 Castelló
 Castiglione
+Castilla
 Castillo
 Castioni
 Castleberry
 Castrillo
 Castrillon
 Castrillón
+Castro
 Caswell
 Casárez
 Catala
+Catalan
 Catalano
 Catalá
 Catalán
@@ -26985,6 +27128,7 @@ Ceron
 Cerquiglini
 Cerro
 Cerutti
+Cervantes
 Cervantez
 Cerven
 Cervenova
@@ -27040,6 +27184,7 @@ Chalupkova
 Chalupková
 Chamane
 Chamberlin
+Chambers
 Chamorro
 Champlin
 Chan
@@ -27052,6 +27197,7 @@ Chandra
 Chandran
 Chandía
 Chaney
+Chang
 Changawa
 Chaoui
 Chapa
@@ -27065,10 +27211,12 @@ Charbonneau
 Charef
 Charest
 Charette
+Charles
 Charlier
 Charlton
 Charo
 Charoensuksopol
+Charon
 Charosova
 Charpentier
 Charpie
@@ -27096,6 +27244,7 @@ Chauvin
 Chavarria
 Chavarría
 Chaves
+Chavez
 Chavis
 Chawla
 Cheara
@@ -27117,6 +27266,7 @@ Chelimo
 Chellaoua
 Chemtai
 Chemutai
+Chen
 Chenangat
 Chenaux
 Cheney
@@ -27145,11 +27295,13 @@ Cherifi
 Cherono
 Cherop
 Cherotich
+Cherubini
 Cheruiyot
 Cherutich
 Cheruto
 Chesang
 Chesire
+Chester
 Cheung
 Chevalley
 Chevallier
@@ -27162,6 +27314,7 @@ Chiaramonte
 Chibani
 Chibi
 Chibini
+Chico
 Chiesa
 Chigi
 Chikh
@@ -27235,9 +27388,11 @@ Christiaens
 Christians
 Christiansen
 Christianson
+Christie
 Christman
 Christoffersen
 Christoph
+Christopher
 Christophers
 Christy
 Chrodtrud
@@ -27257,6 +27412,7 @@ Chumba
 Chumo
 Chun
 Chung
+Churchill
 Chwalisz
 Chwała
 Chwedczuk
@@ -27293,6 +27449,7 @@ Cichorius
 Cichos
 Cichowlas
 Cicilia
+Cid
 Ciechowicz
 Cieciora
 Cieciura
@@ -27367,6 +27524,7 @@ Cipolla
 Cirino
 Cirule
 Cirulis
+Cis
 Cisneros
 Cison
 Cisoń
@@ -27401,6 +27559,7 @@ Clapp
 Clarach
 Clare
 Claridge
+Clark
 Clarke
 Clarkson
 Classon
@@ -27414,6 +27573,7 @@ Clayton
 Cleary
 Clees
 Clem
+Clemens
 Clemente
 Clements
 Clemmons
@@ -27422,10 +27582,13 @@ Clenaghan
 Clerc
 Clerkin
 Clery
+Cleveland
 Clevenger
 Clifford
 Clifton
+Cline
 Clinten
+Clinton
 Clogherty
 Cloherty
 Clohessey
@@ -27455,9 +27618,11 @@ Cobos
 Cobrda
 Cobrdova
 Coburn
+Cochran
 Cociarelli
 Cockrell
 Codina
+Cody
 Coe
 Coelho
 Coello
@@ -27474,6 +27639,7 @@ Cogiel
 Cogley
 Cohalan
 Cohen
+Cohn
 Coholan
 Coigny
 Coincheanainn
@@ -27486,6 +27652,7 @@ Coinín
 Coker
 Colas
 Colbach
+Colbert
 Colburn
 Colby
 Coleman
@@ -27545,13 +27712,17 @@ Comisso
 Comman
 Commins
 Comolli
+Compton
 Compère
+Comstock
+Comte
 Comyn
 Conaola
 Conaty
 Conbhae
 Conboy
 Concannon
+Concepcion
 Concepción
 Conde
 Condoleo
@@ -27580,10 +27751,13 @@ Connelly
 Conner
 Connery
 Connole
+Connolly
 Connor
+Connors
 Conole
 Conover
 Conrach
+Conrad
 Conradi
 Conraoi
 Conree
@@ -27602,6 +27776,7 @@ Conway
 Conwell
 Conyers
 Coogan
+Cooke
 Cooks
 Cooksley
 Coolahan
@@ -27612,9 +27787,12 @@ Coombs
 Coonan
 Cooney
 Copeland
+Copley
 Coppens
+Coppola
 Corbacho
 Corbat
+Corbett
 Corbin
 Corbo
 Corboz
@@ -27623,6 +27801,7 @@ Corcos
 Cordell
 Cordero
 Cordier
+Cordova
 Corduff
 Coret
 Coret-Coredo
@@ -27646,9 +27825,11 @@ Cornelisse
 Cornelissen
 Cornelisz
 Cornelius
+Cornell
 Cornett
 Cornez
 Cornil
+Cornish
 Cornut
 Cornuz
 Cornwell
@@ -27667,7 +27848,9 @@ Corridan
 Corrigan
 Corry
 Corstiaens
+Cortes
 Cortese
+Cortez
 Cortés
 Corvalan
 Corvalán
@@ -27735,6 +27918,7 @@ Cranford
 Crangle
 Cranley
 Cranly
+Crawford
 Crawley
 Crayton
 Crean
@@ -27778,20 +27962,24 @@ Crnković
 Croad
 Croal
 Crocker
+Crockett
 Crohan
 Croil
 Crolly
 Cromer
+Cromwell
 Crona
 Cronelly
 Cronin
 Cronly
 Crooks
 Crosbie
+Crosby
 Crossan
 Crota
 Croteau
 Crotty
+Crouse
 Crowder
 Crowe
 Crowell
@@ -27835,6 +28023,7 @@ Cuk
 Cukier
 Cukman
 Cukon
+Culbertson
 Culhane
 Culi
 Culina
@@ -27861,6 +28050,7 @@ Cundun
 Cunha
 Cunnane
 Cunneen
+Cunningham
 Cunny
 Cunun
 Cuomo
@@ -27878,8 +28068,10 @@ Curran
 Curraoin
 Currie
 Curtin
+Curtis
 Cusack
 Cusano
+Custer
 Cutrufo
 Cutuli
 Cuvarlı
@@ -27917,6 +28109,7 @@ Cyrek
 Cyron
 Cyroń
 Cyrulik
+Cyrus
 Cywka
 Czajka
 Czajkowski
@@ -27924,6 +28117,7 @@ Czajor
 Czak
 Czapiga
 Czarnecki
+Czech
 Czenczek
 Czerepak
 Czerkies
@@ -28037,11 +28231,13 @@ Dallaire
 Dallape
 Dallapé
 Dallara
+Dallas
 Dallinger
 Dallis
 Dalmanns
 Dalmars
 Dalmau
+Dalton
 Daltun
 Daltún
 Dalvins
@@ -28061,6 +28257,7 @@ Damps
 Damron
 Damurah
 Dan
+Dana
 Danaher
 Dancak
 Dancakova
@@ -28070,6 +28267,7 @@ Dancy
 Dancák
 Dancáková
 Dandolo
+Dane
 Danek
 Danekova
 Daneková
@@ -28081,6 +28279,7 @@ Dangelo
 Dangl
 Dani
 Daniec
+Daniel
 Daniels
 Danielsen
 Danielson
@@ -28144,6 +28343,7 @@ Dautović
 Dave
 Davern
 Davey
+David
 Davidova
 Davids
 Davidson
@@ -28151,11 +28351,13 @@ Davidsson
 Davies
 Davila
 Davin
+Davis
 Davison
 Davitt
 Daviðs
 Davodov
 Davoren
+Davy
 Davíðs
 Davõdov
 Dawick
@@ -28163,6 +28365,7 @@ Dawidczyk
 Dawidek
 Dawiec
 Dawkins
+Dawson
 Dawud
 Dayal
 Daza
@@ -28211,6 +28414,7 @@ Deeley
 Deely
 Deeney
 Deeny
+Deere
 Deery
 Dees
 Degroote
@@ -28228,6 +28432,7 @@ Dejesus
 Dejneka
 Dejonghe
 Dekeyser
+Dekker
 Dekys
 Dekysova
 Dekýš
@@ -28270,6 +28475,7 @@ Delmas
 Delmotte
 Deloach
 Delong
+Delorme
 Delossantos
 Deloughrey
 Deloughry
@@ -28296,6 +28502,7 @@ Demir
 Demirel
 Demmendaal
 Demoulin
+Dempsey
 Demsar
 Demus
 Demuth
@@ -28385,6 +28592,7 @@ Devereux
 Devery
 Devečka
 Devečková
+Devi
 Deville
 Devillers
 Devilly
@@ -28398,8 +28606,10 @@ Devore
 Devos
 Devoy
 Devriendt
+Devries
 Dewaele
 Dewan
+Dewey
 Dewez
 Dewilde
 Dewitt
@@ -28421,11 +28631,14 @@ Diaconescu
 Diaconu
 Diaf
 Diallo
+Dias
+Diaz
 Dib
 Dibbert
 Dibiasi
 Dickerson
 Dicki
+Dickinson
 Dickson
 Dida
 Didier
@@ -28441,6 +28654,7 @@ Dierickx
 Diesbach
 Diesbergen
 Dietl
+Dietrich
 Dietz
 Dieu
 Dieudonne
@@ -28499,6 +28713,7 @@ Ditschlerin
 Dittrich
 Divenney
 Diviney
+Dix
 Dixit
 Dixon
 Diyorayeva
@@ -28590,6 +28805,7 @@ Domek
 Domenech
 Domian
 Dominczak
+Domingo
 Domingues
 Dominguez
 Dominikovic
@@ -28607,6 +28823,7 @@ Domzał
 Doménech
 Domínguez
 Domżał
+Dona
 Donagher
 Donahue
 Donaire
@@ -28647,6 +28864,7 @@ Dooley
 Doorhof
 Doornhem
 Doorty
+Doppler
 Dora
 Doran
 Dorawa
@@ -28657,6 +28875,7 @@ Dorfer
 Dorgan
 Doria
 Doring
+Doris
 Dorka
 Dorko
 Dorkova
@@ -28702,8 +28921,11 @@ Doucet
 Doudigan
 Dougherty
 Doughty
+Douglas
+Douglass
 Doumont
 Dovara
+Dover
 Dovudov
 Dow
 Dowd
@@ -28715,6 +28937,7 @@ Dowling
 Downar
 Downes
 Downey
+Downing
 Downs
 Doyle
 Dozier
@@ -28750,6 +28973,7 @@ Drennan
 Dreszer
 Dretvic
 Dretvić
+Drew
 Drewa
 Drewes
 Drewicz
@@ -28817,6 +29041,7 @@ Drywa
 Drzał
 Drózd
 Drążyk
+DuBuque
 Dua
 Duah
 Duan
@@ -28924,8 +29149,10 @@ Dullová
 Dulohery
 Dulova
 Dulová
+Duma
 Dumakude
 Dumanlı
+Dumas
 Dumała
 Dumin
 Dumina
@@ -28938,6 +29165,7 @@ Dumoulin
 Dunal
 Dunaway
 Dunbar
+Duncan
 Dunford
 Dungan
 Dunge
@@ -28966,6 +29194,8 @@ Duque
 Duquesne
 Duran
 Durand
+Durant
+Durante
 Duras
 Durbin
 Durca
@@ -28982,6 +29212,7 @@ Durdíková
 Durek
 Durekova
 Durgan
+Durham
 Durica
 Duricova
 Durieux
@@ -29016,6 +29247,7 @@ Dury
 Durys
 Durán
 Dusa
+Duse
 Dusek
 Dusekova
 Dusicka
@@ -29067,6 +29299,7 @@ Dvonc
 Dvoncova
 Dvonč
 Dvončová
+Dvorak
 Dvorakova
 Dvorska
 Dvorsky
@@ -29208,6 +29441,7 @@ Earley
 Easley
 Eason
 Easterling
+Eastman
 Easton
 Eaton
 Ebbis
@@ -29233,7 +29467,9 @@ Eckert
 Eckhardt
 Eco
 Edberg
+Eden
 Eder
+Edgar
 Edgars
 Edilons
 Edin
@@ -29250,6 +29486,9 @@ Edvards
 Edvardsen
 Edvardsson
 Edvins
+Edward
+Edwards
+Edwin
 Edílons
 Eeckhout
 Eelman
@@ -29279,6 +29518,7 @@ Eichberger
 Eichenberger
 Eichhorn
 Eichinger
+Eichmann
 Eide
 Eigenwillig
 Eijkelboom
@@ -29318,10 +29558,12 @@ Ekitela
 Eklof
 Eklund
 Eklöf
+Ekman
 Ekstrand
 Ekstrom
 Ekström
 Ekwueme
+Elam
 Elatlı
 Elbergs
 Elberts
@@ -29349,6 +29591,7 @@ Eliassen
 Eliasson
 Eliesers
 Elifova
+Elijah
 Elimars
 Elinbergs
 Elinmunds
@@ -29361,10 +29604,13 @@ Eller
 Ellerts
 Ellery
 Ellingsen
+Ellington
 Elliot
 Elliott
 Ellis
+Ellison
 Elliðis
+Ellsworth
 Ellwart
 Ellís
 Elmars
@@ -29381,6 +29627,7 @@ Elsenaar
 Elsner
 Elvars
 Elvins
+Elvis
 Elwart
 Elwood
 Ely
@@ -29400,6 +29647,7 @@ Emard
 Embreks
 Embry
 Emeralds
+Emerson
 Emils
 Emilsson
 Eminov
@@ -29416,10 +29664,12 @@ Encina
 Ender
 Endo
 Endrizzi
+Ene
 Engberg
 Engdahl
 Engel
 Engelen
+Engels
 Engen
 Engilberts
 Engilbjarts
@@ -29427,9 +29677,11 @@ Engiljons
 Engiljóns
 Engills
 Engl
+England
 Engle
 Englebert
 Engler
+English
 Englund
 Engman
 Engstrom
@@ -29445,6 +29697,7 @@ Entringer
 Enzinger
 Epperson
 Epps
+Epstein
 Eraslan
 Erazo
 Erber
@@ -29486,6 +29739,7 @@ Erni
 Ernirs
 Ernits
 Ernser
+Ernst
 Ernsts
 Eronen
 Erons
@@ -29524,6 +29778,7 @@ Esjars
 Eskelinen
 Eskola
 Espada
+Espana
 Espanol
 Esparza
 España
@@ -29561,12 +29816,14 @@ Eubanks
 Eugster
 Eustace
 Evalds
+Evans
 Evensen
 Evequoz
 Everaert
 Everde
 Everett
 Everhart
+Evers
 Everts
 Evoy
 Evrard
@@ -29642,6 +29899,7 @@ Fagunwa
 Faherty
 Fahey
 Fahy
+Fairbanks
 Fairchild
 Fairhall
 Fairley
@@ -29658,6 +29916,7 @@ Fakude
 Fal
 Falabi
 Falba
+Falco
 Falcone
 Falcó
 Falcón
@@ -29666,6 +29925,7 @@ Falgeirs
 Falier
 Falk
 Falkis
+Falkner
 Fallaci
 Fallon
 Falloppio
@@ -29715,6 +29975,7 @@ Farr
 Farragher
 Farrar
 Farre
+Farrell
 Farrelly
 Farren
 Farrington
@@ -29735,9 +29996,11 @@ Fattori
 Fauconnier
 Faugno
 Faulk
+Faulkner
 Faull
 Faundez
 Faure
+Faust
 Favata
 Favre
 Fazekas
@@ -29749,6 +30012,7 @@ Fealy
 Fearon
 Fearraigh
 Fechant
+Fechner
 Fedak
 Federici
 Federico
@@ -29847,6 +30111,7 @@ Ferrandez
 Ferrandiz
 Ferrando
 Ferrante
+Ferrara
 Ferrari
 Ferraris
 Ferraro
@@ -29876,6 +30141,7 @@ Fiala
 Fialova
 Fialová
 Fibonacci
+Fica
 Fichtinger
 Ficino
 Ficner
@@ -29890,8 +30156,10 @@ Fidos
 Fidura
 Fidvi
 Fiebig
+Fiedler
 Fiedorczuk
 Fiedoruk
+Fields
 Fieramosca
 Fiere
 Fierek
@@ -29960,6 +30228,7 @@ Finkova
 Finková
 Finlay
 Finley
+Finn
 Finnbjorns
 Finnbjörns
 Finnbogis
@@ -29989,6 +30258,7 @@ Firtear
 Firtéar
 Fisch
 Fischbach
+Fischer
 Fischetti
 Fiser
 Fiserova
@@ -29999,6 +30269,7 @@ Fitas
 Fitrzyk
 Fittipaldi
 Fitz
+Fitzgerald
 Fitzgibbon
 Fitzgibbons
 Fitzmartin
@@ -30029,6 +30300,7 @@ Flaiano
 Flament
 Flammang
 Flanagan
+Flanders
 Flannagan
 Flannelly
 Flannery
@@ -30038,8 +30310,10 @@ Flatley
 Flego
 Fleischhacker
 Fleischmann
+Fleming
 Flemmings
 Fleszar
+Fletcher
 Fleury
 Flieger
 Fliegner
@@ -30050,10 +30324,12 @@ Flisiak
 Flokis
 Flor
 Florea
+Florence
 Florents
 Flores
 Florez
 Florian
+Florio
 Flosis
 Flovents
 Flowers
@@ -30167,12 +30443,15 @@ Frami
 Frana
 Franas
 Franaszek
+France
 Frances
 Franceschi
 Franch
 Francillon
 Francis
 Francisco
+Franck
+Franco
 Francois
 Francoise
 Franczuk
@@ -30235,6 +30514,7 @@ Fraňvá
 Fraś
 Freaney
 Frechette
+Frederick
 Frederiksen
 Fredes
 Fredriks
@@ -30252,12 +30532,14 @@ Frelek
 Frelich
 Frema
 Fremie
+French
 Frere
 Frerichs
 Frescobaldi
 Freshour
 Freudenberger
 Freudenthaler
+Frey
 Freybjorns
 Freybjörns
 Freygarðs
@@ -30272,10 +30554,12 @@ Freyþors
 Freyþórs
 Frias
 Friberg
+Frick
 Frid
 Friederich
 Friedl
 Friedli
+Friedman
 Friedrich
 Friedrichs
 Friehus
@@ -30287,6 +30571,7 @@ Frimer
 Frimerova
 Frimerová
 Frimpomaa
+Frisch
 Friscic
 Fritsch
 Fritz
@@ -30334,6 +30619,7 @@ Frutos
 Frycz
 Frydel
 Frydrychowicz
+Frye
 Frymus
 Frys
 Fryś
@@ -30358,9 +30644,11 @@ Ftoreková
 Ftáčnik
 Ftáčniková
 Fucek
+Fuchs
 Fudalej
 Fuente
 Fuentealba
+Fuentes
 Fuenzalida
 Fuertes
 Fugate
@@ -30377,6 +30665,7 @@ Fuli
 Fullerton
 Fulmer
 Fulop
+Fulton
 Fultz
 Fundi
 Funis
@@ -30422,6 +30711,7 @@ Fürst
 Fąferek
 Fırat
 Gaasch
+Gaba
 Gabadela
 Gabaldon
 Gabaldón
@@ -30434,6 +30724,7 @@ Gabhezi
 Gabhisa
 Gabháin
 Gabka
+Gabriel
 Gabrieli
 Gabriels
 Gabrielsson
@@ -30495,6 +30786,7 @@ Gajowiak
 Gajownik
 Gajzler
 Gakii
+Galan
 Galarza
 Galaz
 Galdames
@@ -30536,6 +30828,7 @@ Galligan
 Gallivan
 Gallo
 Gallogly
+Galloway
 Galon
 Galos
 Galova
@@ -30546,6 +30839,7 @@ Galu
 Galuba
 Galuppi
 Galvan
+Galvani
 Galvez
 Galvin
 Galvis
@@ -30566,8 +30860,10 @@ Gamoń
 Gamrat
 Gamsjager
 Gamsjäger
+Gandhi
 Gandy
 Ganesan
+Ganesh
 Gangemi
 Gangl
 Ganguly
@@ -30577,6 +30873,7 @@ Gann
 Gannon
 Gant
 Gantt
+Gao
 Gaona
 Gapys
 Gara
@@ -30594,6 +30891,8 @@ Garczyk
 Garcés
 García
 Garde
+Gardiner
+Gardner
 Garety
 Garg
 Gargallo
@@ -30605,6 +30904,7 @@ Garmendia
 Garncarek
 Garncarz
 Garnett
+Garnier
 Garobbio
 Garozzo
 Garps
@@ -30622,6 +30922,7 @@ Gartland
 Gartner
 Garvey
 Garvin
+Gary
 Garza
 Garzon
 Garzoni
@@ -30637,6 +30938,7 @@ Gasienica
 Gasik
 Gaskins
 Gasmi
+Gaspar
 Gaspard
 Gasparova
 Gasparovic
@@ -30650,6 +30952,7 @@ Gastélum
 Gasz
 Gaszczak
 Gately
+Gates
 Gathogo
 Gathoni
 Gati
@@ -30740,6 +31043,7 @@ Gegotek
 Geherty
 Gehringer
 Geier
+Geiger
 Geirarðs
 Geirfinns
 Geirharðs
@@ -30759,6 +31063,7 @@ Geirvalds
 Geirólfs
 Geirþjofs
 Geirþjófs
+Geisel
 Geisler
 Geislis
 Geißler
@@ -30786,6 +31091,7 @@ Gentileschi
 Gentili
 Gentilini
 Geoghegan
+George
 Georges
 Georgescu
 Georgs
@@ -30801,6 +31107,7 @@ Gerhold
 Geris
 Gerlach
 Germain
+German
 Germano
 Gerrits
 Gerritse
@@ -30834,6 +31141,7 @@ Ghosh
 Ghunayn
 Ghutayf
 Giacconi
+Giacometti
 Giammusso
 Gianetti
 Gianinazzi
@@ -30846,10 +31154,12 @@ Giannuzzi
 Gianvecchio
 Gibb
 Gibbons
+Gibbs
 Gibert
 Gibilisco
 Giblin
 Gibney
+Gibson
 Gichana
 Gicheru
 Gichohi
@@ -30901,7 +31211,9 @@ Gillan
 Gillard
 Gillen
 Gilles
+Gillespie
 Gillet
+Gillette
 Gilley
 Gilliam
 Gillic
@@ -30914,6 +31226,7 @@ Gillis
 Gillièron
 Gilliéron
 Gillooly
+Gilman
 Gilmars
 Gilmartin
 Gilmore
@@ -30957,6 +31270,7 @@ Gipson
 Giradello
 Giraldo
 Giralt
+Girard
 Giraud
 Giron
 Girona
@@ -30980,12 +31294,14 @@ Giunti
 Giusti
 Givens
 Givern
+Giza
 Gizs
 Giża
 Gjukis
 Gjúkis
 Glanc
 Glapiak
+Glaser
 Glasnovic
 Glasnović
 Glatz
@@ -31001,6 +31317,7 @@ Gleeson
 Glegoła
 Gleichner
 Glenc
+Glenn
 Glennon
 Glica
 Gligora
@@ -31017,6 +31334,7 @@ Glosteir
 Gloster
 Glostéir
 Glover
+Gluck
 Glums
 Glynn
 Glóis
@@ -31044,7 +31362,9 @@ Gocník
 Gocníková
 Goda
 Godana
+Godard
 Godart
+Goddard
 Godec
 Godefroid
 Goderts
@@ -31069,6 +31389,7 @@ Goedhart
 Goel
 Goerens
 Goergen
+Goethals
 Goetz
 Goetzinger
 Goff
@@ -31080,6 +31401,7 @@ Gogacz
 Gogan
 Gogarty
 Goggin
+Gogol
 Gogola
 Gogoł
 Gogół
@@ -31093,13 +31415,19 @@ Goje
 Gokhale
 Gola
 Golak
+Golan
 Golczyk
 Golda
+Goldberg
+Golding
+Goldman
 Goldner
+Goldoni
 Goldrick
 Goldstein
 Gole
 Golenia
+Golgi
 Goliasz
 Golino
 Golisz
@@ -31139,6 +31467,7 @@ Gonçalves
 Gooch
 Goode
 Gooden
+Goodman
 Goodrich
 Goodson
 Goodwin
@@ -31198,6 +31527,7 @@ Gottsveinns
 Gotz
 Goudriaan
 Gough
+Gould
 Goulden
 Goulding
 Goulet
@@ -31243,6 +31573,7 @@ Gradek
 Gradenigo
 Grady
 Gradziel
+Graf
 Graff
 Grahams
 Grahn
@@ -31275,6 +31606,7 @@ Gratz
 Gratzer
 Gratzl
 Grau
+Graves
 Gravina
 Grayson
 Graś
@@ -31284,11 +31616,14 @@ Grealish
 Greally
 Greaney
 Grebowiec
+Greco
 Gredicak
 Gredičak
 Greehy
 Greelish
 Greely
+Greenberg
+Greene
 Greenfelder
 Greenfield
 Greenholt
@@ -31309,6 +31644,7 @@ Gregorova
 Gregorová
 Gregorowicz
 Gregors
+Gregory
 Gregov
 Gregus
 Gregusova
@@ -31324,6 +31660,7 @@ Gren
 Grenier
 Grennan
 Grepps
+Gresham
 Greszta
 Gretars
 Grethen
@@ -31344,6 +31681,7 @@ Griesser
 Grifeo
 Griffen
 Griffis
+Griffith
 Griffiths
 Griggs
 Grigoriev
@@ -31354,6 +31692,7 @@ Grimars
 Grimes
 Grimkells
 Grimlaugs
+Grimm
 Grimnirs
 Grimolfs
 Grims
@@ -31399,6 +31738,7 @@ Grotek
 Groth
 Grottner
 Grover
+Groves
 Growney
 Groß
 Groń
@@ -31486,6 +31826,7 @@ Guardado
 Guardia
 Guardiola
 Guariento
+Guarneri
 Guay
 Gubain
 Gubben
@@ -31510,6 +31851,7 @@ Guerra
 Guerreiro
 Guerrero
 Guessoum
+Guevara
 Guffey
 Gugan
 Guggenberger
@@ -31543,6 +31885,7 @@ Guiney
 Guinizzelli
 Guinn
 Guinnane
+Guinness
 Guiot
 Guiry
 Guit
@@ -31619,6 +31962,7 @@ Gustavsson
 Gustaw
 Gustin
 Gute
+Guthrie
 Gutierrez
 Gutiérrez
 Gutknecht
@@ -31676,6 +32020,7 @@ Gwara
 Gwardiak
 Gwija
 Gwizdek
+Gwynn
 Gxabhashe
 Gyamfi
 Gyamfiaa
@@ -31815,6 +32160,7 @@ Hagman
 Hagstrom
 Hagström
 Hahessy
+Hahn
 Haicead
 Haicéad
 Haid
@@ -31855,6 +32201,7 @@ Halapir
 Halasz
 Halcomb
 Halder
+Haley
 Haleygs
 Halfdans
 Halidov
@@ -31871,6 +32218,7 @@ Halldors
 Halldórs
 Haller
 Halleux
+Halley
 Hallfreðs
 Hallgarðs
 Hallgeirs
@@ -31926,6 +32274,7 @@ Hamerla
 Hames
 Hamidi
 Hamill
+Hamilton
 Hamisi
 Hamlaoui
 Hamlin
@@ -31938,17 +32287,20 @@ Hammerer
 Hammerl
 Hammerle
 Hammes
+Hammett
 Hammond
 Hammonds
 Hammons
 Hamon
 Hamoudi
 Hampel
+Hampton
 Hamrick
 Hamrol
 Hamunds
 Hamza
 Hamzaoui
+Han
 Hanafin
 Hanak
 Hanakova
@@ -31957,6 +32309,7 @@ Hanas
 Hanbury
 Hanc
 Hancer
+Hancock
 Handa
 Handayani
 Hande
@@ -31982,6 +32335,7 @@ Hankins
 Hanko
 Hankova
 Hanková
+Hanks
 Hanley
 Hanlon
 Hanly
@@ -32046,6 +32400,7 @@ Hardiansyah
 Hardie
 Hardiman
 Hardin
+Harding
 Hardison
 Hardman
 Hardwick
@@ -32055,6 +32410,7 @@ Haren
 Hargadon
 Hargan
 Hargis
+Hargreaves
 Hargrove
 Hari
 Haring
@@ -32067,6 +32423,7 @@ Harlan
 Harlaugs
 Harley
 Harloff
+Harlow
 Harman
 Harmon
 Harms
@@ -32076,13 +32433,17 @@ Harrell
 Harrer
 Harrihy
 Harrington
+Harris
+Harrison
 Harrys
 Harrýs
 Hartati
+Harte
 Harter
 Hartigan
 Hartikainen
 Hartl
+Hartley
 Hartman
 Hartmann
 Hartmanns
@@ -32095,6 +32456,7 @@ Harvanek
 Harvanekova
 Harvanova
 Harvanová
+Harvey
 Harvánek
 Harváneková
 Harwood
@@ -32123,10 +32485,12 @@ Hassett
 Hasteinns
 Hastey
 Hastie
+Hastings
 Hastuti
 Hatcher
 Hatchett
 Hatfield
+Hathaway
 Hattinger
 Hatton
 Hauck
@@ -32152,6 +32516,7 @@ Hautamäki
 Havarrs
 Havars
 Havarðs
+Havel
 Havens
 Haverinen
 Haverty
@@ -32168,18 +32533,23 @@ Havranova
 Havranová
 Hawe
 Hawes
+Hawkins
 Hawks
 Hawley
 Hawro
 Hawrylak
+Hawthorne
 Hayashi
 Hayden
 Hayer
+Hayes
 Haynes
 Hayre
 Hayrioglu
 Hayrioğlu
+Hays
 Hayward
+Haywood
 Hazenveld
 Hałat
 Hałka
@@ -32272,6 +32642,7 @@ Heinsalu
 Heinsoo
 Heintz
 Heintze
+Heinz
 Heinzl
 Heirens
 Heisis
@@ -32292,6 +32663,7 @@ Hejna
 Hekker
 Hektors
 Helak
+Helen
 Heleniak
 Helenius
 Helery
@@ -32303,6 +32675,7 @@ Hellberg
 Hellemans
 Hellevoort
 Hellgren
+Hellman
 Hellstrom
 Hellström
 Hellwig
@@ -32330,6 +32703,7 @@ Hendrickson
 Hendrickx
 Hendriks
 Hendrikse
+Hendrix
 Hendry
 Hendzel
 Henebry
@@ -32366,13 +32740,16 @@ Henrýs
 Hens
 Henschel
 Hensley
+Henson
 Hentschel
+Hepburn
 Hepenstall
 Her
 Heraghty
 Heras
 Heraty
 Herba
+Herbert
 Herberts
 Herbjorns
 Herbjörns
@@ -32399,11 +32776,14 @@ Herlaugs
 Herleifs
 Herlihy
 Herlufs
+Herman
+Hermann
 Hermanns
 Hermanowicz
 Hermans
 Hermansen
 Hermansson
+Hermes
 Hermighausen
 Hermiston
 Hermosilla
@@ -32420,9 +32800,11 @@ Hernádez
 Hernández
 Herok
 Herout
+Herr
 Herranz
 Herrera
 Herrero
+Herrick
 Herrington
 Herrmann
 Herron
@@ -32442,6 +32824,8 @@ Herzog
 Heser
 Heskin
 Heslin
+Hess
+Hesse
 Hessel
 Hession
 Hester
@@ -32488,8 +32872,10 @@ Higueras
 Hilarius
 Hilary
 Hilaríus
+Hilbert
 Hilberts
 Hildars
+Hildebrand
 Hildibergs
 Hildibrands
 Hildigeirs
@@ -32546,6 +32932,7 @@ Hirthe
 Hirvonen
 Hishon
 Histon
+Hitchcock
 Hite
 Hitt
 Hjallkars
@@ -32635,6 +33022,7 @@ Hoarau
 Hoare
 Hoareau
 Hoban
+Hobbs
 Hobson
 Hocevar
 Hochleitner
@@ -32665,6 +33053,8 @@ Hoey
 Hofbauer
 Hofer
 Hoff
+Hoffman
+Hoffmann
 Hofig
 Hofinger
 Hofler
@@ -32712,6 +33102,8 @@ Holička
 Holičková
 Holičová
 Holl
+Holland
+Hollander
 Hollaus
 Holley
 Holliday
@@ -32720,11 +33112,13 @@ Hollins
 Hollis
 Holloman
 Holloway
+Hollywood
 Holm
 Holman
 Holmars
 Holmberg
 Holmberts
+Holmes
 Holmfasts
 Holmgeirs
 Holmgren
@@ -32788,6 +33182,7 @@ Honore
 Honoré
 Hoogers
 Hooper
+Hopkins
 Hoppe
 Hoppenbrouwer
 Hopson
@@ -32806,6 +33201,7 @@ Horle
 Hormann
 Hormazabal
 Hormazábal
+Horne
 Horner
 Hornich
 Hornig
@@ -32848,16 +33244,22 @@ Houde
 Houdijk
 Hougardy
 Hough
+Houghton
 Houle
 Houlihan
 Hourican
 Hourigan
 Hourihane
 Houser
+Houston
+Howard
 Howarth
+Howe
 Howell
+Howells
 Howland
 Howley
+Hoyle
 Hoyos
 Hoyt
 Hoz
@@ -32971,6 +33373,8 @@ Hsu
 Huang
 Huart
 Huba
+Hubbard
+Hubel
 Huber
 Hubert
 Huberts
@@ -32991,6 +33395,7 @@ Hudec
 Hudecova
 Hudecová
 Hudgins
+Hudson
 Hudzik
 Hudáček
 Hudáčeková
@@ -33004,6 +33409,8 @@ Huey
 Huffman
 Hufnagl
 Hugbergs
+Huggins
+Hughes
 Huginns
 Hugis
 Hugleiks
@@ -33033,6 +33440,7 @@ Hultman
 Humayrova
 Humbert
 Humblet
+Hume
 Humeniuk
 Humer
 Humes
@@ -33059,6 +33467,7 @@ Hurley
 Hurlimann
 Hurst
 Hurtado
+Hus
 Husak
 Husakova
 Husar
@@ -33075,10 +33484,13 @@ Husnjak
 Huso
 Husova
 Husová
+Huss
 Hussain
+Hussein
 Hussey
 Hustak
 Hustakova
+Huston
 Huszcza
 Husák
 Husáková
@@ -33091,6 +33503,8 @@ Hutapea
 Hutasoit
 Hutcherson
 Hutchings
+Hutchins
+Hutchinson
 Hutchison
 Huter
 Hutnik
@@ -33099,6 +33513,7 @@ Hutta
 Hutter
 Hutterer
 Hutto
+Hutton
 Huttova
 Huttová
 Huttunen
@@ -33230,6 +33645,7 @@ Hütter
 Iacobucci
 Iacovelli
 Iadanza
+Iago
 Iannelli
 Iannotti
 Iannucci
@@ -33242,6 +33658,7 @@ Ibañez
 Ibikunle
 Iborra
 Ibraaheem
+Ibrahim
 Ibrahimli
 Ibrahimoglu
 Ibrahimov
@@ -33257,6 +33674,7 @@ Idzi
 Iforayeva
 Iftikhaar
 Iglesia
+Iglesias
 Ignac
 Ignatiuk
 Ignatjev
@@ -33361,16 +33779,20 @@ Ioppi
 Iqbal
 Irawan
 Irby
+Ireland
 Ireri
 Iriarte
+Irish
 Irizarry
 Irla
 Iroha
 Irungu
 Irvin
 Irvine
+Irving
 Irwin
 Irzyk
+Isaac
 Isaacs
 Isaacson
 Isah
@@ -33402,6 +33824,7 @@ Ismoilov
 Isolfs
 Isom
 Ison
+Israel
 Israels
 Israelsson
 Issa
@@ -33417,6 +33840,7 @@ Iustas
 Ivancan
 Ivandic
 Ivandić
+Ivanov
 Ivanovic
 Ivanović
 Ivans
@@ -33463,6 +33887,10 @@ Jachimczak
 Jachimczyk
 Jachna
 Jackman
+Jackson
+Jacob
+Jacobi
+Jacobs
 Jacobsen
 Jacobson
 Jacobsson
@@ -33495,6 +33923,7 @@ Jahongirov
 Jailani
 Jaime
 Jaimes
+Jain
 Jaiyeola
 Jaje
 Jajko
@@ -33507,6 +33936,7 @@ Jakobiak
 Jakobik
 Jakobs
 Jakobsen
+Jakobson
 Jakobsson
 Jakoniuk
 Jakopec
@@ -33575,10 +34005,12 @@ Jamar
 Jamasijadu
 Jambor
 Jameel
+James
 Jameson
 Jamieson
 Jamile
 Jamils
+Jamison
 Jamnik
 Jamroz
 Jamrozek
@@ -33586,6 +34018,7 @@ Jamrozy
 Jamrożek
 Jamroży
 Jamshidov
+Jan
 Janak
 Janakova
 Janasik
@@ -33671,6 +34104,7 @@ Janošová
 Jans
 Jansdr
 Janse
+Jansen
 Jansse
 Janssen
 Janssens
@@ -33684,6 +34118,7 @@ Jantsch
 Jantti
 Januar
 Januchta
+Janus
 Januszewicz
 Januszko
 Jany
@@ -33728,6 +34163,7 @@ Jarosz
 Jaroszuk
 Jaroš
 Jarošová
+Jarrell
 Jarrett
 Jarso
 Jarv
@@ -33800,6 +34236,8 @@ Jedrzejek
 Jedľovská
 Jedľovský
 Jefferies
+Jeffers
+Jefferson
 Jeffery
 Jeffrey
 Jeffries
@@ -33840,6 +34278,7 @@ Jenni
 Jennings
 Jennis
 Jens
+Jensen
 Jenssen
 Jepchirchir
 Jepchumba
@@ -33861,6 +34300,7 @@ Jereb
 Jereczek
 Jeremias
 Jeremías
+Jerez
 Jeric
 Jerič
 Jerkovic
@@ -33872,16 +34312,19 @@ Jerono
 Jerop
 Jerotich
 Jersov
+Jerusalem
 Jeruto
 Jerzyk
 Jeršov
 Jes
 Jeske
 Jespers
+Jespersen
 Jessa
 Jessel
 Jessen
 Jessup
+Jesus
 Jeszka
 Jeszke
 Jeter
@@ -33909,6 +34352,7 @@ Jiles
 Jili
 Jillo
 Jimale
+Jimenez
 Jiminez
 Jiménez
 Jimínez
@@ -33924,6 +34368,7 @@ Jockel
 Jodar
 Jodko
 Joe
+Joel
 Joels
 Joesaar
 Jofre
@@ -33939,8 +34384,11 @@ Johans
 Johansen
 Johanson
 Johansson
+Johns
 Johnsen
+Johnson
 Johnsson
+Johnston
 Johnstone
 Jois
 Jokela
@@ -33965,6 +34413,7 @@ Jonbjorns
 Jonckheere
 Jonczyk
 Jondors
+Jones
 Jongeirs
 Joniak
 Jonik
@@ -33982,6 +34431,7 @@ Joosten
 Jop
 Jopich
 Jorda
+Jordan
 Jordon
 Jordá
 Jordán
@@ -34001,8 +34451,10 @@ Josafats
 Josavins
 Josefs
 Josefsson
+Joseph
 Joseps
 Joshi
+Joshua
 Joshuas
 Josipovic
 Josipović
@@ -34016,11 +34468,13 @@ Jourdan
 Jovanovac
 Jovanovic
 Jovanović
+Jove
 Jover
 Jovic
 Jovinelli
 Jovins
 Jović
+Joyce
 Joye
 Joyner
 Jozefczak
@@ -34030,7 +34484,9 @@ Jozwiak
 Jozwik
 Jośko
 Juan
+Juarez
 Judd
+Jude
 Judek
 Juen
 Jugovac
@@ -34042,6 +34498,7 @@ Juhász
 Jukic
 Jukić
 Julia
+Julian
 Julians
 Julien
 Julis
@@ -34057,6 +34514,7 @@ Junasová
 Junck
 Juncken
 Juncker
+Jung
 Jungfer
 Jungwirth
 Junis
@@ -34277,6 +34735,7 @@ Kahindi
 Kahinu
 Kahkonen
 Kahlina
+Kahn
 Kahr
 Kaikkonen
 Kaimenyi
@@ -34287,6 +34746,7 @@ Kainulainen
 Kainz
 Kairu
 Kairys
+Kaiser
 Kaja
 Kajak
 Kajdan
@@ -34321,6 +34781,7 @@ Kaliciak
 Kalin
 Kalinak
 Kalinakova
+Kalinin
 Kalinka
 Kalinowski
 Kalis
@@ -34337,6 +34798,7 @@ Kaljula
 Kaljurand
 Kaljuste
 Kaljuvee
+Kalka
 Kalla
 Kallas
 Kallaste
@@ -34360,6 +34822,7 @@ Kaltenbock
 Kaltenbrunner
 Kaltenböck
 Kaltenegger
+Kaluga
 Kalume
 Kalvaitis
 Kalvelis
@@ -34422,6 +34885,7 @@ Kankaanpaa
 Kankaanpää
 Kannan
 Kansy
+Kant
 Kantola
 Kanyi
 Kapadia
@@ -34508,6 +34972,7 @@ Karpiel
 Karpik
 Karpinski
 Karpiński
+Karpov
 Karppinen
 Karr
 Karrer
@@ -34584,6 +35049,7 @@ Katós
 Kaucic
 Kauffman
 Kauffmann
+Kaufman
 Kaufmann
 Kaul
 Kaulina
@@ -34653,6 +35119,7 @@ Kearney
 Kearns
 Keary
 Keating
+Keaton
 Keaveney
 Keaveny
 Kebaili
@@ -34700,11 +35167,14 @@ Kelečić
 Kelic
 Kelić
 Kelleher
+Keller
 Kelley
 Kellner
 Kello
+Kellogg
 Kellova
 Kellová
+Kelly
 Kelo
 Kelova
 Kelová
@@ -34720,6 +35190,7 @@ Kemper
 Kempka
 Kempny
 Kemppainen
+Kendall
 Kendi
 Kendra
 Kendrick
@@ -34734,10 +35205,13 @@ Kenlan
 Kenlon
 Kenna
 Kenneally
+Kennedy
 Kennellan
+Kennelly
 Kenney
 Kenny
 Kensy
+Kent
 Kenyon
 Keníž
 Kenížová
@@ -34808,6 +35282,7 @@ Khaemba
 Khaldi
 Khaled
 Khalil
+Khalsa
 Khambule
 Khamis
 Khamisi
@@ -34856,6 +35331,7 @@ Kiboi
 Kibor
 Kiciak
 Kidawa
+Kidd
 Kidon
 Kidoń
 Kieber
@@ -34932,6 +35408,7 @@ Kilpatrick
 Kilpelainen
 Kilpeläinen
 Kilroe
+Kilroy
 Kilíans
 Kim
 Kimachu
@@ -34962,6 +35439,7 @@ Kinet
 King'ori
 Kingori
 Kingsley
+Kingston
 Kiniry
 Kinkela
 Kinlan
@@ -34978,6 +35456,7 @@ Kinny
 Kinoti
 Kinsch
 Kinsella
+Kinsey
 Kintziger
 Kinuthia
 Kinya
@@ -35017,6 +35496,7 @@ Kiragu
 Kiraly
 Kirby
 Kirchmair
+Kirchner
 Kirillov
 Kirimi
 Kirincic
@@ -35129,6 +35609,7 @@ Klebba
 Kleczar
 Kleibrink
 Kleijse
+Klein
 Kleina
 Kleinschmidt
 Klejna
@@ -35171,6 +35652,7 @@ Klimová
 Klimáček
 Klimáčeková
 Klin
+Kline
 Kling
 Klingelhofer
 Klingelhöfer
@@ -35239,6 +35721,7 @@ Knorrs
 Knott
 Knowles
 Knowlton
+Knox
 Knudsen
 Knuf
 Knuts
@@ -35271,6 +35754,7 @@ Kocak
 Kocakova
 Kocan
 Kocevar
+Koch
 Kochanowicz
 Kochel
 Kocher
@@ -35508,8 +35992,10 @@ Kopyść
 Korab
 Koral
 Korbel
+Korbut
 Korcak
 Korcakova
+Korda
 Kordus
 Kordys
 Korec
@@ -35564,6 +36050,7 @@ Kosciesza
 Koscik
 Kosciołek
 Kosciukiewicz
+Kosciuszko
 Kosela
 Kosgei
 Koshy
@@ -35608,6 +36095,7 @@ Kostro
 Kosz
 Kosznik
 Kot
+Kota
 Kotala
 Koterba
 Kothari
@@ -35836,6 +36324,7 @@ Krauza
 Krawczyk
 Kraxner
 Krcelic
+Krebs
 Krecichwost
 Krecisz
 Krecke
@@ -35873,6 +36362,7 @@ Krieviņš
 Krievs
 Kriisa
 Krish
+Krishna
 Krishnamurthy
 Krishnan
 Kristalls
@@ -35949,6 +36439,7 @@ Krpan
 Krsanac
 Krueger
 Krug
+Kruger
 Kruglov
 Kruk
 Krumina
@@ -36117,9 +36608,11 @@ Kuhar
 Kuhic
 Kuhl
 Kuhlman
+Kuhn
 Kuhnert
 Kuijpers
 Kuilenburg
+Kuiper
 Kuipers
 Kuisma
 Kuit
@@ -36478,6 +36971,7 @@ Lage
 Lagerweij
 Lagler
 Lago
+Lagos
 Lagzdina
 Lagzdins
 Lagzdiņa
@@ -36552,6 +37046,7 @@ Lambregt
 Lamch
 Lamesch
 Lamm
+Lammas
 Lammens
 Lammer
 Lammi
@@ -36569,6 +37064,7 @@ Lamprecht
 Lamri
 Lamula
 Lamy
+Lancaster
 Lancisi
 Landa
 Lande
@@ -36582,12 +37078,14 @@ Landry
 Landstrom
 Landström
 Landy
+Laney
 Lanfranchi
 Lang
 Langa
 Langan
 Langat
 Langdon
+Lange
 Langeni
 Langer
 Langern
@@ -36622,6 +37120,7 @@ Lara
 Larbi
 Larcher
 Lardinois
+Lardner
 Larentius
 Larents
 Largan
@@ -36636,12 +37135,14 @@ Larose
 Larouche
 Larranaga
 Larrañaga
+Larrea
 Larry
 Lars
 Larsen
 Larson
 Larsson
 Larue
+Larus
 Larysz
 Las
 Lasa
@@ -36711,7 +37212,10 @@ Lavrič
 Lawal
 Lawler
 Lawlor
+Lawrence
+Laws
 Lawson
+Lawton
 Laylova
 Layne
 Layth
@@ -36725,7 +37229,9 @@ Leacy
 Leahy
 Leannon
 Leao
+Lear
 Learmonth
+Leary
 Leavey
 Leavitt
 Leban
@@ -36749,6 +37255,7 @@ Lecocq
 Lecomte
 Leconte
 Lecoq
+Ledbetter
 Leddin
 Leddon
 Leddy
@@ -36802,6 +37309,7 @@ Lehtola
 Lehtonen
 Leibetseder
 Leifs
+Leigh
 Leighton
 Leiknirs
 Leino
@@ -36830,6 +37338,7 @@ Lelièvre
 Lelonek
 Leloup
 Lemaire
+Lemaitre
 Lemanowicz
 Lemay
 Lemayian
@@ -36864,10 +37373,13 @@ Lenik
 Lenić
 Lennane
 Lennartsson
+Lennon
 Lenoir
 Lensen
 Lentz
 Lenz
+Leon
+Leonard
 Leonardi
 Leonards
 Leoncavallo
@@ -36902,6 +37414,7 @@ Lercari
 Lerch
 Lercher
 Lerma
+Lerner
 Leroux
 Leroy
 Lers
@@ -36941,6 +37454,7 @@ Letelier
 Letellier
 Lether
 Letkiewicz
+Leto
 Letourneau
 Letova
 Letová
@@ -36962,7 +37476,9 @@ Lewa
 Lewandowski
 Lewek
 Lewicz
+Lewis
 Lewko
+Leyden
 Leydon
 Leys
 Leysen
@@ -36985,6 +37501,8 @@ Leżoń
 Lheureux
 Lhoir
 Liang
+Liao
+Libby
 Liber
 Libert
 Liblik
@@ -37039,12 +37557,16 @@ Lillis
 Lillo
 Lilly
 Lim
+Lima
 Limazah
 Limbourg
 Limon
 Limón
+Lin
 Linares
 Linbergs
+Lincoln
+Lind
 Linda
 Lindahl
 Lindars
@@ -37069,6 +37591,7 @@ Lindorfer
 Lindquist
 Lindqvist
 Lindroos
+Lindsay
 Lindsey
 Lindskog
 Lindstrom
@@ -37108,6 +37631,7 @@ Lippens
 Lippomano
 Lipponen
 Lips
+Lipscomb
 Liptak
 Liptakova
 Lipták
@@ -37126,6 +37650,7 @@ Liskova
 Lison
 Lisoń
 Liss
+Liston
 Listwan
 Litewka
 Littel
@@ -37144,6 +37669,7 @@ Litwińczuk
 Liu
 Liukkonen
 Liverotti
+Livingston
 Liyaaqat
 Liyaqat
 Lizama
@@ -37185,6 +37711,7 @@ Llopis
 Llorens
 Llorente
 Lloret
+Lloyd
 Lluch
 Loaiza
 Loba
@@ -37193,6 +37720,7 @@ Lobo
 Lobos
 Lochel
 Lochlann
+Locke
 Lockett
 Lockhart
 Locklear
@@ -37206,6 +37734,7 @@ Loftis
 Lofton
 Lofts
 Loftus
+Logan
 Logar
 Loghan
 Loginov
@@ -37235,12 +37764,14 @@ Lokis
 Lokk
 Lollobrigida
 Lomax
+Lombard
 Lombardi
 Lombardo
 Lombroso
 Lomeli
 Lommert
 Lomp
+London
 Londono
 Londoño
 Lonen
@@ -37254,10 +37785,12 @@ Lonndun
 Lonndún
 Loomis
 Loorits
+Loos
 Lopes
 Lopez
 Lopresti
 Lorang
+Lorca
 Lorch
 Lordan
 Loreal
@@ -37265,6 +37798,7 @@ Loredan
 Lorencin
 Lorens
 Lorent
+Lorenz
 Lorenzo
 Lorenzs
 Lorreijn
@@ -37280,6 +37814,7 @@ Loughnane
 Loughran
 Loughrey
 Loughry
+Louis
 Lounis
 Loureiro
 Lourenco
@@ -37287,16 +37822,21 @@ Lourenço
 Louws
 Lovato
 Lovejoy
+Lovelace
+Lovell
 Lovett
 Lovgren
 Lovric
 Lovrić
 Lowe
+Lowell
 Lowery
 Lowney
+Lowry
 Loy
 Loya
 Loyd
+Loyola
 Lozada
 Lozano
 Loðmunds
@@ -37311,8 +37851,10 @@ Luboch
 Lubowitz
 Lubs
 Lucarelli
+Lucas
 Lucchesi
 Lucciano
+Luce
 Lucena
 Lucero
 Lucey
@@ -37339,6 +37881,7 @@ Lugo
 Luht
 Luibhead
 Luibhéad
+Luik
 Luis
 Luisead
 Lujan
@@ -37347,6 +37890,7 @@ Lukac
 Lukacova
 Lukacs
 Lukas
+Luke
 Lukhele
 Lukic
 Lukin
@@ -37376,7 +37920,9 @@ Lumi
 Lumiste
 Lumpkin
 Lumumba
+Luna
 Lunam
+Lund
 Lundberg
 Lundblad
 Lunde
@@ -37398,6 +37944,7 @@ Lunham
 Lunney
 Lunny
 Lunsford
+Luo
 Luoma
 Lupo
 Luptak
@@ -37420,6 +37967,7 @@ Lut
 Luters
 Lutf
 Lutgen
+Luther
 Luthers
 Luthi
 Lutholoni
@@ -37454,6 +38002,8 @@ Lyng
 Lyngars
 Lynn
 Lynskey
+Lyon
+Lyons
 Lysaght
 Lytings
 Lytle
@@ -37534,6 +38084,7 @@ MacAllen
 MacAloon
 MacAnally
 MacArt
+MacArthur
 MacBreen
 MacBride
 MacCaffrey
@@ -37556,6 +38107,7 @@ MacDonagh
 MacDonald
 MacDonnell
 MacDougall
+MacDowell
 MacDwyer
 MacDyer
 MacEgan
@@ -37588,6 +38140,7 @@ MacInerney
 MacInnes
 MacKay
 MacKenna
+MacKenzie
 MacKeown
 MacKevitt
 MacLysaght
@@ -37626,6 +38179,7 @@ Macek
 Macekova
 Maceková
 Macesic
+Mach
 Macha
 Machacek
 Machacekova
@@ -37669,6 +38223,7 @@ Maciuszek
 Macka
 Mackay
 Macken
+Mackenzie
 Mackesey
 Mackey
 Macklin
@@ -37718,6 +38273,7 @@ Madide
 Madigan
 Madinaeva
 Madinane
+Madison
 Madisson
 Madiyan
 Madlala
@@ -37725,6 +38281,7 @@ Madlanduna
 Madlula
 Madondo
 Madonsela
+Madrid
 Madro
 Madrzak
 Madrzyk
@@ -37773,6 +38330,7 @@ Maggio
 Maggioli
 Maggis
 Maghanga
+Magi
 Magier
 Magill
 Maginn
@@ -37799,6 +38357,7 @@ Maguire
 Magujwa
 Magutshwa
 Magwaza
+Magyar
 Magál
 Magálová
 Mahajan
@@ -37806,6 +38365,7 @@ Mahal
 Mahamba
 Mahamed
 Mahamud
+Mahan
 Maharaj
 Mahat
 Mahaye
@@ -37840,6 +38400,7 @@ Mahony
 Mahulube
 Mahy
 Mai
+Maia
 Maidana
 Maidla
 Maier
@@ -37882,6 +38443,7 @@ Majewski
 Majnusz
 Majoka
 Majola
+Majorana
 Majorczyk
 Majorek
 Majos
@@ -37893,6 +38455,7 @@ Majtczak
 Majtyka
 Majumdar
 Majzner
+Mak
 Makans
 Makar
 Makarov
@@ -37983,6 +38546,7 @@ Malinen
 Malinga
 Malinova
 Malinová
+Malinowski
 Malipiero
 Malisek
 Malisekova
@@ -37992,6 +38556,7 @@ Malki
 Malley
 Mallick
 Mallien
+Mallon
 Mallory
 Malloy
 Malm
@@ -38005,10 +38570,12 @@ Malo
 Maloba
 Maloca
 Malon
+Malone
 Maloney
 Malosev
 Malowney
 Maloča
+Malpighi
 Maltais
 Maluki
 Maluleka
@@ -38036,6 +38603,7 @@ Mancini
 Manco
 Mancuso
 Mand
+Manda
 Mandal
 Mandasari
 Mandel
@@ -38059,10 +38627,12 @@ Mangethe
 Mangum
 Mangunsong
 Mani
+Manis
 Manista
 Manjon
 Manjón
 Manley
+Mann
 Mannan
 Manne
 Mannik
@@ -38082,8 +38652,10 @@ Manríquez
 Mans
 Mansa
 Mansell
+Mansfield
 Mansilla
 Manso
+Manson
 Mansour
 Mansouri
 Mansson
@@ -38093,6 +38665,7 @@ Mansvelt
 Mansız
 Mante
 Mantegazza
+Mantegna
 Mantshinga
 Mantyla
 Manuel
@@ -38105,8 +38678,10 @@ Manzano
 Manzezulu
 Manzi
 Manzini
+Manzoni
 Manço
 Manúels
+Mao
 Maouche
 Maphalala
 Maphanga
@@ -38124,6 +38699,7 @@ Maras
 Marasovic
 Marasović
 Maraszek
+Marat
 Marazzi
 Maraš
 Marbjorns
@@ -38151,6 +38727,7 @@ Marcinová
 Marcińczyk
 Marco
 Marcol
+Marconi
 Marcos
 Marcotte
 Marcoux
@@ -38187,6 +38764,8 @@ Margraf
 Margreiter
 Margrims
 Margríms
+Mari
+Marian
 Marianova
 Marias
 Maric
@@ -38200,8 +38779,10 @@ Marijóns
 Marin
 Marinetti
 Maringer
+Marini
 Marinkovic
 Marinković
+Marino
 Marinos
 Marinovic
 Marinović
@@ -38235,6 +38816,7 @@ Marklund
 Marko
 Markos
 Markosova
+Markova
 Markovac
 Markovic
 Markovicova
@@ -38245,6 +38827,7 @@ Marková
 Markowski
 Markoš
 Markošová
+Marks
 Markus
 Markusova
 Markuš
@@ -38253,8 +38836,10 @@ Markós
 Markús
 Markþors
 Markþórs
+Marley
 Marlier
 Marlow
+Marlowe
 Marmol
 Marnach
 Marnan
@@ -38283,6 +38868,7 @@ Marron
 Marrone
 Marroquin
 Marroquín
+Mars
 Marsden
 Marsellius
 Marsellíus
@@ -38298,6 +38884,7 @@ Martell
 Martens
 Martensson
 Marthens
+Marti
 Martic
 Martikainen
 Martinak
@@ -38368,7 +38955,9 @@ Marušić
 Marvin
 Marvins
 Marwa
+Marx
 Marxer
+Mary
 Maryadi
 Maryamova
 Maryati
@@ -38386,6 +38975,7 @@ Marťan
 Marťanová
 Maržić
 Mas
+Masai
 Masango
 Masar
 Masarik
@@ -38444,6 +39034,7 @@ Massin
 Masson
 Massé
 Mastandrea
+Masters
 Masterson
 Mastroianni
 Masuku
@@ -38492,6 +39083,7 @@ Matheny
 Matheson
 Mathetha
 Mathews
+Mathias
 Mathiasen
 Mathibela
 Mathiesen
@@ -38546,6 +39138,7 @@ Matsumoto
 Mattarella
 Matteotti
 Matthai
+Matthew
 Matthews
 Matthias
 Matthijs
@@ -38587,6 +39180,7 @@ Matějka
 Matějková
 Maughan
 Maulana
+Mauldin
 Maundu
 Maupin
 Maureira
@@ -38612,10 +39206,12 @@ Mawira
 Maxey
 Maximus
 Maxs
+Maya
 Mayaka
 Mayasari
 Mayberry
 Maye
+Mayer
 Mayerhofer
 Mayert
 Mayes
@@ -38629,6 +39225,7 @@ Mayol
 Mayorga
 Mayr
 Mayrhofer
+Mays
 Maza
 Mazalankosi
 Mazan
@@ -38650,6 +39247,7 @@ Mazzacurati
 Mazzanti
 Mazzeo
 Mazzi
+Mazzini
 Mazzocchi
 Maćczak
 Maćešić
@@ -38768,10 +39366,12 @@ McCarra
 McCarron
 McCartan
 McCarte
+McCarthy
 McCarville
 McCaughan
 McCaughey
 McCaul
+McCauley
 McCausland
 McCay
 McClean
@@ -38791,6 +39391,7 @@ McCooey
 McCool
 McCorkill
 McCorley
+McCormick
 McCorry
 McCourt
 McCoy
@@ -38916,6 +39517,7 @@ McIlwee
 McIneely
 McInerney
 McInnes
+McIntosh
 McIntyre
 McIsaac
 McIvor
@@ -38939,6 +39541,7 @@ McKie
 McKiernan
 McKillop
 McKing
+McKinley
 McKinney
 McKinnon
 McKnight
@@ -38957,6 +39560,7 @@ McMacken
 McMahon
 McManaway
 McManus
+McMaster
 McMenamin
 McMillan
 McMonagle
@@ -38984,6 +39588,7 @@ McNulty
 McPartland
 McPartlin
 McPartlon
+McPherson
 McPhilbin
 McPhillips
 McPolin
@@ -39029,7 +39634,10 @@ Mccall
 Mccallum
 Mccann
 Mccarter
+Mccarthy
+Mccartney
 Mccarty
+Mccauley
 Mcclain
 Mcclanahan
 Mcclellan
@@ -39047,6 +39655,7 @@ Mccool
 Mccord
 Mccorkle
 Mccormack
+Mccormick
 Mccoy
 Mccracken
 Mccrary
@@ -39080,6 +39689,7 @@ Mcginnis
 Mcgovern
 Mcgowan
 Mcgrath
+Mcgraw
 Mcgregor
 Mcgrew
 Mcguire
@@ -39088,11 +39698,13 @@ Mchugh
 Mchunu
 Mcinnis
 Mcintire
+Mcintosh
 Mcintyre
 Mckay
 Mckee
 Mckenna
 Mckenzie
+Mckinley
 Mckinney
 Mckinnon
 Mcknight
@@ -39122,6 +39734,7 @@ Mcneill
 Mcnulty
 Mcnutt
 Mcoyi
+Mcpherson
 Mcqueen
 Mcrae
 Mcswain
@@ -39143,6 +39756,7 @@ Mdlumbi
 Mdonswa
 Mdotshana
 Mdunge
+Meade
 Meadog
 Meador
 Meadows
@@ -39165,6 +39779,7 @@ Meddah
 Medeiros
 Medel
 Medhurst
+Medici
 Medić
 Medjahed
 Medlin
@@ -39207,6 +39822,7 @@ Meili
 Meindl
 Meis
 Meisch
+Meissner
 Meister
 Meixner
 Meić
@@ -39223,6 +39839,7 @@ Melander
 Melani
 Melaniuk
 Melcer
+Melchior
 Meldon
 Melendez
 Meler
@@ -39230,6 +39847,7 @@ Melero
 Melet
 Melgar
 Meli
+Melia
 Melican
 Melichar
 Melicharek
@@ -39262,11 +39880,13 @@ Mella
 Mellado
 Mellet
 Mello
+Mellon
 Mellor
 Melnik
 Melo
 Melrakkis
 Melton
+Melville
 Melvin
 Meléndez
 Memela
@@ -39293,6 +39913,7 @@ Mengolo
 Mennea
 Menon
 Mens
+Mensa
 Mensah
 Mensalders
 Mensik
@@ -39317,7 +39938,9 @@ Mercati
 Merchel
 Mercier
 Mercks
+Merckx
 Merda
+Meredith
 Mergen
 Merila
 Merilainen
@@ -39348,6 +39971,7 @@ Mesjasz
 Meskill
 Messaoudi
 Messer
+Messina
 Messner
 Mestdagh
 Meszaros
@@ -39411,6 +40035,7 @@ Micał
 Micca
 Micetic
 Mich
+Michael
 Michaels
 Michalak
 Michalczak
@@ -39439,6 +40064,7 @@ Michel
 Michelangeli
 Micheletti
 Michels
+Michelson
 Micheni
 Michiels
 Michielsen
@@ -39453,6 +40079,7 @@ Michálik
 Micháliková
 Middelkoop
 Middlemiss
+Middleton
 Midura
 Miechowicz
 Miecznik
@@ -39582,8 +40209,10 @@ Millard
 Millea
 Millican
 Milligan
+Mills
 Millán
 Milmo
+Milne
 Milner
 Miloslavic
 Miloslavić
@@ -39596,6 +40225,7 @@ Miloudi
 Milovac
 Milroy
 Miltenburg
+Milton
 Mimica
 Mimirs
 Mimouni
@@ -39680,10 +40310,12 @@ Miszkurka
 Miszta
 Misztela
 Mital
+Mitchell
 Mitei
 Mitek
 Mitera
 Mitoraj
+Mitra
 Mitschke
 Mittal
 Mitter
@@ -39792,6 +40424,7 @@ Moczko
 Modi
 Modiano
 Modig
+Modigliani
 Modric
 Modrić
 Modugno
@@ -39817,7 +40450,9 @@ Mogere
 Mogherini
 Mogire
 Mohamed
+Mohammad
 Mohammadi
+Mohammed
 Mohammedi
 Mohamud
 Mohan
@@ -39865,11 +40500,13 @@ Molitor
 Molka
 Moller
 Molloy
+Molnar
 Molnár
 Moloney
 Molyneux
 Momanyi
 Momberg
+Monaco
 Monaghan
 Monagle
 Monahan
@@ -39892,10 +40529,12 @@ Moniz
 Monkiewicz
 Monks
 Monnard
+Monnet
 Monney
 Monnier
 Mononen
 Monreal
+Monroe
 Monroy
 Monsalve
 Monson
@@ -39905,6 +40544,7 @@ Montalbán
 Montalcini
 Montalti
 Montalvo
+Montana
 Montanari
 Montanariello
 Montandon
@@ -39919,16 +40559,23 @@ Montecino
 Montecinos
 Monteiro
 Montemayor
+Montenegro
 Montero
 Montes
 Montesano
 Montesinos
+Montessori
+Monteverdi
+Montez
+Montgomery
 Monti
 Montoya
+Montserrat
 Moone
 Moonen
 Mooney
 Moons
+Moore
 Moors
 Moosbrugger
 Mora
@@ -39978,6 +40625,7 @@ Moresi
 Moretti
 Morey
 Morgagni
+Morgan
 Morgans
 Morgała
 Mori
@@ -39995,6 +40643,7 @@ Moritzs
 Morić
 Morka
 Morlacchi
+Morley
 Mornane
 Moroney
 Morosini
@@ -40007,14 +40656,19 @@ Morrell
 Morricone
 Morrill
 Morrin
+Morris
+Morrison
 Morrissey
 Morrocco
+Morse
 Morsli
 Mortati
 Mortensen
 Morth
 Mortier
+Mortimer
 Mortka
+Morton
 Morucci
 Morvan
 Moryc
@@ -40029,6 +40683,7 @@ Mose
 Moseley
 Mosemann
 Moser
+Moses
 Moseti
 Mosher
 Mosier
@@ -40044,6 +40699,7 @@ Mosur
 Mota
 Motak
 Motha
+Mott
 Motte
 Mottet
 Mottiez
@@ -40070,6 +40726,8 @@ Moyano
 Moye
 Moyer
 Moylan
+Moynihan
+Mozart
 Mozdzierz
 Moðis
 Močibob
@@ -40223,6 +40881,7 @@ Muilleoir
 Muimi
 Muinde
 Muindi
+Muir
 Muiruri
 Muizzova
 Mukami
@@ -40309,6 +40968,7 @@ Munisayeva
 Muniz
 Munnelly
 Munoz
+Munro
 Munroe
 Munshi
 Munson
@@ -40332,6 +40992,7 @@ Muratovic
 Muraya
 Murazik
 Murcia
+Murdoch
 Murdock
 Mureithi
 Murgas
@@ -40341,6 +41002,7 @@ Murgašová
 Murialdo
 Murigi
 Muriithi
+Murillo
 Murimi
 Murin
 Murinova
@@ -40353,6 +41015,7 @@ Murnane
 Murnin
 Muro
 Murodov
+Murray
 Murrell
 Murri
 Murrihy
@@ -40367,6 +41030,7 @@ Murunga
 Murungi
 Murín
 Murínová
+Musa
 Musatti
 Musau
 Musaxanlı
@@ -40480,6 +41144,7 @@ Mwangangi
 Mwangi
 Mwania
 Mwaniki
+Mwanza
 Mwanzia
 Mwathi
 Mwaura
@@ -40698,6 +41363,8 @@ Nandisa
 Nandwa
 Nangle
 Nanjala
+Naomi
+Napier
 Napitupulu
 Napolitano
 Naquin
@@ -40723,6 +41390,7 @@ Nascher
 Nascimento
 Naser
 Naserian
+Nash
 Nashiruddin
 Nasiadka
 Nasimiyu
@@ -40741,6 +41409,7 @@ Natarajan
 Nath
 Natsir
 Natt
+Natta
 Nattmorðs
 Nattulfs
 Naughton
@@ -40760,6 +41429,7 @@ Navas
 Navez
 Navone
 Navratil
+Navratilova
 Navrátil
 Navrátilová
 Nawoj
@@ -40770,6 +41440,7 @@ Nayak
 Nayar
 Naylor
 Nazar
+Nazareth
 Nazarewicz
 Nazari
 Nazario
@@ -40892,6 +41563,7 @@ Nerger
 Nesbitt
 Neska
 Nesterowicz
+Nestor
 Nestorowicz
 Neto
 Nette
@@ -40904,6 +41576,7 @@ Neuhauser
 Neuhold
 Neulinger
 Neuman
+Neumann
 Neumayer
 Neumayr
 Neumeister
@@ -40930,10 +41603,13 @@ Nevin
 Nevárez
 Newberry
 Newby
+Newcomb
 Newell
 Newkirk
+Newman
 Newsom
 Newsome
+Ney
 Neyens
 Neylon
 Ng'ang'a
@@ -40958,6 +41634,7 @@ Ngidi
 Ngige
 Ngigi
 Ngina
+Ngo
 Ngobese
 Ngobisi
 Ngomane
@@ -40988,6 +41665,7 @@ Nhlengethwa
 Nibali
 Nicaise
 Nicewicz
+Nicholas
 Nicholls
 Nichols
 Nicholson
@@ -41013,6 +41691,7 @@ Niedośpiał
 Niedzwiadek
 Niedźwiadek
 Niels
+Nielsen
 Nielson
 Niemczuk
 Niemeier
@@ -41070,6 +41749,7 @@ Niles
 Nilles
 Nils
 Nilsen
+Nilsson
 Nilufarova
 Nimac
 Ninalowo
@@ -41091,6 +41771,7 @@ Nitrová
 Nitti
 Nitto
 Nitzsche
+Nixon
 Nizet
 Nizetic
 Niznanska
@@ -41157,6 +41838,7 @@ Noculak
 Nodanga
 Nodlomo
 Noe
+Noel
 Noels
 Nogantshi
 Nogiec
@@ -41222,9 +41904,11 @@ Noriega
 Noris
 Norlin
 Norling
+Norman
 Normand
 Normanns
 Norramon
+Norris
 Norrman
 Norry
 Norton
@@ -41269,6 +41953,7 @@ Nowotka
 Nowotnik
 Nowotny
 Nowrot
+Noyes
 Nozimova
 Nozka
 Nozulu
@@ -41454,6 +42139,7 @@ O'Boyle
 O'Brassil
 O'Brazil
 O'Brennan
+O'Brien
 O'Brown
 O'Bryan
 O'Bryen
@@ -41463,11 +42149,13 @@ O'Cafferky
 O'Callaghan
 O'Carolan
 O'Carroll
+O'Casey
 O'Cassidy
 O'Cleary
 O'Clery
 O'Connell
 O'Conner
+O'Connor
 O'Crohan
 O'Crowley
 O'Curry
@@ -41486,6 +42174,7 @@ O'Duffy
 O'Dwyer
 O'Farrell
 O'Farrelly
+O'Flaherty
 O'Flynn
 O'Freil
 O'Friel
@@ -41501,6 +42190,7 @@ O'Haire
 O'Halloran
 O'Hanlon
 O'Hanrahan
+O'Hara
 O'Hare
 O'Haughey
 O'Hea
@@ -41516,6 +42206,7 @@ O'Hussey
 O'Kane
 O'Kearney
 O'Keefe
+O'Keeffe
 O'Kelly
 O'Kennedy
 O'Kieve
@@ -41534,6 +42225,7 @@ O'Mooney
 O'Moore
 O'Mullan
 O'Murnaghan
+O'Neill
 O'Nolan
 O'Rafferty
 O'Rahilly
@@ -41557,8 +42249,12 @@ O'Sullivan
 O'Sweeney
 O'Tierney
 O'Togher
+O'Toole
 Oakes
+Oakley
 Oaks
+Oates
+Obama
 Obando
 Obara
 Obare
@@ -41603,6 +42299,7 @@ Ochał
 Ochieng
 Ochnik
 Ochnio
+Ochoa
 Ochola
 Ochota
 Ochwat
@@ -41659,6 +42356,7 @@ Ofosu
 Ogada
 Ogawa
 Ogbuehi
+Ogden
 Ogega
 Oger
 Ogeto
@@ -41749,6 +42447,7 @@ Olaya
 Olbrych
 Olchawa
 Oldham
+Olea
 Olearczyk
 Oleary
 Olejniczak
@@ -41778,11 +42477,13 @@ Olivares
 Olivarez
 Olivas
 Oliveira
+Oliver
 Olivera
 Oliveras
 Olivers
 Oliverts
 Olivetti
+Olivier
 Olivo
 Olivárez
 Olivé
@@ -41824,6 +42525,7 @@ Olykan
 Oláh
 Omair
 Omalley
+Omani
 Omar
 Omari
 Omars
@@ -41954,6 +42656,7 @@ Organiściak
 Orina
 Orjuela
 Orkisz
+Orlando
 Orlaugs
 Orlic
 Orlik
@@ -41979,7 +42682,9 @@ Orns
 Orosco
 Orosz
 Orourke
+Orozco
 Orpel
+Orr
 Orrego
 Orsini
 Orsolic
@@ -41988,6 +42693,7 @@ Orsulic
 Orszulik
 Orsós
 Orta
+Ortega
 Ortese
 Ortiz
 Ortmann
@@ -42007,6 +42713,7 @@ Oršoš
 Oršulić
 Osada
 Osborn
+Osborne
 Osburn
 Oscuro
 Osei
@@ -42064,6 +42771,7 @@ Osuna
 Osuntokun
 Osvalds
 Osvifs
+Oswald
 Oszust
 Ota
 Otabekov
@@ -42073,6 +42781,7 @@ Otero
 Oti
 Otiende
 Otieno
+Otis
 Otiwa
 Otkells
 Otmani
@@ -42111,9 +42820,12 @@ Overgaard
 Oversteeg
 Overstreet
 Overton
+Oviedo
 Owais
 Owczarczak
 Owczarek
+Owen
+Owens
 Owino
 Owiti
 Owokoniran
@@ -42205,14 +42917,17 @@ Paez
 Paffrath
 Pagac
 Pagacz
+Paganini
 Pages
 Pagliaro
 Pagnotto
 Pagès
 Pai
 Paier
+Paige
 Paillet
 Paimo
+Paine
 Pairceir
 Paiva
 Pajak
@@ -42237,6 +42952,7 @@ Palacios
 Palak
 Palan
 Palastri
+Palau
 Palazzo
 Palej
 Palen
@@ -42254,6 +42970,7 @@ Palkovič
 Palkovičová
 Palková
 Palla
+Palladio
 Pallares
 Pallarès
 Pallo
@@ -42263,6 +42980,7 @@ Palls
 Palma
 Palman
 Palmars
+Palmer
 Palmgren
 Palmis
 Palmisano
@@ -42349,15 +43067,21 @@ Paredes
 Pareja
 Parejo
 Parekh
+Pareto
 Parham
 Parikh
 Parini
+Paris
 Parisi
+Parisian
+Parker
 Parkes
 Parkin
+Parkinson
 Parkitna
 Parkitny
 Parkkinen
+Parks
 Parmar
 Parmentier
 Parmer
@@ -42365,19 +43089,23 @@ Parmes
 Parmitano
 Parn
 Parna
+Parnell
 Parnpuu
 Parpinel
 Parra
 Parraguez
 Parri
 Parris
+Parrish
 Parrott
 Parsa
+Parsons
 Partanen
 Partel
 Partida
 Partin
 Partzelt
+Parus
 Paruta
 Parviainen
 Parzer
@@ -42424,15 +43152,18 @@ Patberg
 Patchett
 Patel
 Paten
+Paterson
 Pathak
 Patil
 Patino
 Patiño
 Patla
 Patoka
+Paton
 Patora
 Patoła
 Patreks
+Patrick
 Patricks
 Patriks
 Patrzałek
@@ -42447,6 +43178,7 @@ Pauk
 Pauko
 Paukova
 Pauková
+Paul
 Paulauskas
 Pauley
 Paulicek
@@ -42473,6 +43205,7 @@ Paulíčeková
 Pausini
 Pauwels
 Pavanello
+Pavarotti
 Pavel
 Pavelek
 Pavelekova
@@ -42514,6 +43247,7 @@ Pavliček
 Pavličeková
 Pavličko
 Pavlo
+Pavlov
 Pavlovic
 Pavlovicova
 Pavlović
@@ -42549,6 +43283,7 @@ Pawlonka
 Pawlos
 Pawlukiewicz
 Pawłowski
+Paxton
 Payet
 Payne
 Payton
@@ -42669,6 +43404,7 @@ Peng
 Penic
 Penić
 Penkala
+Penn
 Pennanen
 Pennell
 Pennetta
@@ -42678,7 +43414,9 @@ Penttilä
 Penttinen
 Penz
 Pepe
+Pepin
 Pera
+Perak
 Peral
 Perala
 Perales
@@ -42719,6 +43457,7 @@ Permata
 Permchart
 Pernak
 Perner
+Peron
 Peronne
 Peros
 Perozzo
@@ -42755,6 +43494,7 @@ Pesonen
 Pesta
 Peszko
 Petek
+Peter
 Peterlik
 Peterman
 Peters
@@ -42833,6 +43573,7 @@ Phikela
 Philban
 Philbin
 Philib
+Philip
 Philipp
 Philippart
 Philippe
@@ -42872,6 +43613,7 @@ Piché
 Pickard
 Pickens
 Pickering
+Pickett
 Pieber
 Piechna
 Piechura
@@ -42890,6 +43632,7 @@ Pieper
 Pierard
 Pierchała
 Pierrard
+Pierre
 Pierret
 Piersa
 Pierson
@@ -42945,6 +43688,7 @@ Pillai
 Pillay
 Pilon
 Pilz
+Pimenta
 Pimentel
 Pina
 Pinamonte
@@ -42970,6 +43714,7 @@ Pintar
 Pintaric
 Pintarić
 Pintarič
+Pinter
 Pintor
 Pintér
 Pinzon
@@ -42985,6 +43730,7 @@ Piotrowski
 Piovani
 Pipkin
 Piquer
+Pirandello
 Pirard
 Pirc
 Pircher
@@ -43014,12 +43760,14 @@ Pitanuwat
 Pitek
 Pitkanen
 Pitkänen
+Pitt
 Pittman
 Pitts
 Pitura
 Pituła
 Piwek
 Piwowarek
+Pizarro
 Pizon
 Pizoń
 Pizzamano
@@ -43046,6 +43794,7 @@ Plantak
 Plante
 Plantek
 Plaskota
+Plath
 Platini
 Platt
 Plattner
@@ -43126,6 +43875,7 @@ Podpora
 Podra
 Podsiadła
 Podsiedlik
+Poe
 Poelmans
 Poerio
 Pogacnik
@@ -43151,6 +43901,7 @@ Polak
 Polakiewicz
 Polakova
 Polanco
+Poland
 Polani
 Polasik
 Polaszek
@@ -43175,6 +43926,7 @@ Polizzi
 Polić
 Poljak
 Poljakov
+Polk
 Polla
 Pollak
 Pollakova
@@ -43229,6 +43981,7 @@ Portilla
 Portillo
 Portka
 Portmann
+Porto
 Porubjak
 Porubjakova
 Porubjaková
@@ -43280,6 +44033,7 @@ Povilonis
 Powazka
 Powała
 Powałka
+Powell
 Powers
 Powierza
 Powierża
@@ -43352,6 +44106,8 @@ Prenner
 Preocanin
 Preočanin
 Pres
+Prescott
+Presley
 Pressley
 Preston
 Preuss
@@ -43458,6 +44214,7 @@ Pszczółka
 Ptok
 Puc
 Pucci
+Puccini
 Puch
 Pucher
 Puchner
@@ -43502,6 +44259,7 @@ Pupek
 Pupák
 Pupáková
 Puranen
+Purcell
 Purdy
 Puri
 Purina
@@ -43542,6 +44300,7 @@ Puškárová
 Pyc
 Pych
 Pyda
+Pyle
 Pyrkosz
 Pyrz
 Pys
@@ -43620,6 +44379,7 @@ Qasif
 Qasımov
 Qian
 Qiao
+Qin
 Qiu
 Qoculu
 Qomazitha
@@ -43698,6 +44458,7 @@ Rabiej
 Rabitsch
 Rabl
 Rachedi
+Racine
 Rackham
 Racz
 Raczkiewicz
@@ -43707,6 +44468,7 @@ Radelić
 Rademaker
 Rader
 Radford
+Radhakrishnan
 Radi
 Radic
 Radin
@@ -43807,11 +44569,14 @@ Raková
 Rakuljic
 Rakuljić
 Rakus
+Raleigh
 Raljevic
 Raljević
 Ralph
 Ralston
+Rama
 Ramachandran
+Ramadan
 Ramadhan
 Ramaekers
 Ramaker
@@ -43835,6 +44600,7 @@ Ramsey
 Ramírez
 Ramón
 Ramšak
+Rana
 Randall
 Randazzo
 Randhawa
@@ -43847,6 +44613,7 @@ Randvers
 Raney
 Ranganathan
 Rangel
+Rankin
 Rannvers
 Ranta
 Rantala
@@ -43866,8 +44633,10 @@ Rascón
 Raseta
 Rashid
 Rasic
+Rask
 Raskin
 Rasmus
+Rasmussen
 Raspor
 Rastelli
 Rastija
@@ -43884,6 +44653,7 @@ Ratliff
 Ratsep
 Ratta
 Ratti
+Rattigan
 Raty
 Rau
 Rauch
@@ -43929,6 +44699,7 @@ Ražov
 Rduch
 Rea
 Reade
+Reagan
 Reamonn
 Reardon
 Reaves
@@ -43948,6 +44719,7 @@ Recko
 Redd
 Reddick
 Reddin
+Redding
 Reddy
 Redi
 Redican
@@ -43973,11 +44745,13 @@ Regnier
 Reguera
 Rehn
 Rehorst
+Reich
 Reichel
 Reicher
 Reichert
 Reichl
 Reichmann
+Reid
 Reidars
 Reidy
 Reif
@@ -44010,6 +44784,7 @@ Reising
 Reisinger
 Reisner
 Reitbauer
+Reiter
 Reiterer
 Reithofer
 Reitinger
@@ -44040,6 +44815,7 @@ Renfro
 Rengifo
 Renier
 Renner
+Reno
 Rensi
 Renson
 Renteria
@@ -44056,6 +44832,7 @@ Resanović
 Resch
 Resendez
 Resnik
+Respighi
 Restrepo
 Reszke
 Reséndez
@@ -44065,6 +44842,7 @@ Rettenbacher
 Reuter
 Revilla
 Rey
+Reyes
 Reyna
 Reynaert
 Reynalds
@@ -44073,6 +44851,7 @@ Reynaud
 Reynders
 Reynell
 Reynirs
+Reynolds
 Reynoldson
 Reynoso
 Reyrs
@@ -44085,6 +44864,7 @@ Rhatigan
 Rhattigan
 Rhoades
 Rhoads
+Rhodes
 Riascos
 Riba
 Ribaric
@@ -44092,6 +44872,7 @@ Ribarić
 Ribas
 Ribeiro
 Ribera
+Ribes
 Ribic
 Ribicic
 Ribić
@@ -44104,9 +44885,12 @@ Ricciardi
 Richard
 Richardova
 Richardová
+Richards
+Richardson
 Richer
 Richey
 Richie
+Richmond
 Richtar
 Richtarova
 Richter
@@ -44118,6 +44902,7 @@ Ricketts
 Rickman
 Ricko
 Ricks
+Rico
 Ricolfi
 Ridder
 Riddick
@@ -44164,6 +44949,7 @@ Rijntjes
 Rikarðs
 Rikharðs
 Rikke
+Riley
 Rinaldi
 Rincon
 Rincón
@@ -44174,6 +44960,7 @@ Rinn
 Rinne
 Rinner
 Rintala
+Rio
 Rioba
 Riojas
 Riordan
@@ -44207,6 +44994,7 @@ Ritter
 Rius
 Rivard
 Rivas
+Rivera
 Rivero
 Riveros
 Rivers
@@ -44231,13 +45019,19 @@ Roba
 Robadey
 Robaszkiewicz
 Robb
+Robbins
 Robel
 Roberge
 Roberson
+Robert
+Roberts
+Robertson
 Robertsson
+Robeson
 Robi
 Robinette
 Robins
+Robinson
 Robison
 Robitaille
 Robiyayeva
@@ -44255,6 +45049,7 @@ Rocha
 Roche
 Rocher
 Rochowiak
+Rockwell
 Roczniak
 Roda
 Rodarte
@@ -44264,6 +45059,7 @@ Rode
 Roden
 Rodenas
 Roderick
+Rodgers
 Rodrigez
 Rodrigo
 Rodrigue
@@ -44283,6 +45079,7 @@ Rogacz
 Rogahn
 Rogal
 Roger
+Rogers
 Rogerson
 Rogge
 Rogiers
@@ -44343,6 +45140,8 @@ Rollinger
 Rollins
 Rolon
 Rolón
+Rom
+Roma
 Romagnoli
 Romaguera
 Romain
@@ -44353,13 +45152,16 @@ Romanens
 Romaniak
 Romankiewicz
 Romano
+Romanov
 Romanowski
+Romans
 Romančík
 Romančíková
 Romańczyk
 Rombaut
 Rombouts
 Romejko
+Romeo
 Romeos
 Romer
 Romero
@@ -44394,9 +45196,12 @@ Roque
 Rorat
 Rorricht
 Ros
+Rosa
 Rosada
 Rosado
+Rosales
 Rosants
+Rosario
 Rosars
 Rosas
 Rosbergs
@@ -44432,6 +45237,7 @@ Roso
 Rosova
 Rosová
 Rosołek
+Ross
 Rosseel
 Rosselat
 Rosselet
@@ -44441,7 +45247,9 @@ Rossellini
 Rossello
 Rosselló
 Rosser
+Rossetti
 Rossi
+Rossini
 Rossiter
 Rossler
 Rossmann
@@ -44451,6 +45259,7 @@ Rosén
 Rosłon
 Rosłoń
 Roter
+Roth
 Rotich
 Rottensteiner
 Rotteveel
@@ -44461,6 +45270,7 @@ Rountree
 Roura
 Rourke
 Roush
+Rousseau
 Rousseaux
 Roussel
 Rousselet
@@ -44507,6 +45317,7 @@ Rubben
 Rubbia
 Rubene
 Rubenis
+Rubens
 Ruberto
 Rubesa
 Rubeša
@@ -44561,6 +45372,7 @@ Runolfs
 Runolfsdottir
 Runolfsson
 Runte
+Runyon
 Runólfs
 Ruotsalainen
 Rup
@@ -44572,6 +45384,7 @@ Ruqiyayeva
 Rurarz
 Ruriks
 Rurka
+Rus
 Rusiniak
 Rusko
 Ruskova
@@ -44584,6 +45397,7 @@ Rusova
 Rusová
 Russ
 Russel
+Russell
 Russo
 Rusticucci
 Ruszczak
@@ -44593,6 +45407,7 @@ Rusňák
 Rusňáková
 Rutar
 Rutkowski
+Rutledge
 Ruto
 Rutowicz
 Ruts
@@ -44746,9 +45561,11 @@ Saar
 Saare
 Saarela
 Saari
+Saarinen
 Saariyah
 Saastamoinen
 Saavedra
+Sabah
 Sabak
 Sabater
 Sabatini
@@ -44783,6 +45600,7 @@ Saczuk
 Sadan
 Sadaqat
 Saddamov
+Sade
 Sadeed
 Sadej
 Sadiqov
@@ -44886,13 +45704,16 @@ Saldivar
 Saldivia
 Saldías
 Saleh
+Salem
 Salet
 Salgado
 Salgari
 Salhi
 Salic
 Salieri
+Salim
 Salinas
+Salisbury
 Salley
 Sallinen
 Salmanns
@@ -44905,6 +45726,7 @@ Salo
 Salohiddinov
 Salom
 Salomaa
+Salomon
 Salomons
 Salomonsson
 Salonen
@@ -44914,6 +45736,7 @@ Salumae
 Salumets
 Salumäe
 Salva
+Salvador
 Salvars
 Salvemini
 Salvi
@@ -44924,6 +45747,7 @@ Salz
 Salzer
 Salzmann
 Salómons
+Sam
 Sama
 Samandarov
 Samaniego
@@ -44934,6 +45758,7 @@ Samelová
 Sameya
 Sameľ
 Sameľová
+Sami
 Samiec
 Samiloglu
 Samilov
@@ -44956,9 +45781,11 @@ Samples
 Sampson
 Samra
 Sams
+Samson
 Samsonova
 Samsonová
 Samsons
+Samuel
 Samuelova
 Samuelová
 Samuels
@@ -44971,6 +45798,7 @@ Samúels
 Sanabria
 Sanborn
 Sanches
+Sanchez
 Sancho
 Sandanezwe
 Sandberg
@@ -45021,6 +45849,7 @@ Santamaría
 Santana
 Santander
 Santi
+Santiago
 Santibanez
 Santibáñez
 Santic
@@ -45029,6 +45858,7 @@ Santillán
 Santner
 Santorio
 Santoro
+Santos
 Santoso
 Sanudo
 Sanz
@@ -45052,6 +45882,7 @@ Sardelic
 Sardelić
 Sardorov
 Sargac
+Sargent
 Saric
 Sarkan
 Sarkanova
@@ -45072,6 +45903,7 @@ Saruni
 Sarv
 Sarvarov
 Sarvinozova
+Sas
 Sasak
 Sasaki
 Sasiadek
@@ -45094,6 +45926,7 @@ Saucedo
 Saucier
 Saudan
 Sauer
+Saul
 Sauli
 Saulite
 Saulitis
@@ -45120,6 +45953,7 @@ Saxis
 Saxo
 Saxton
 Sayah
+Sayers
 Saylor
 Sayyid
 Sałuda
@@ -45202,6 +46036,7 @@ Scherz
 Scherzer
 Scheucher
 Scheuermann
+Schiaparelli
 Schiavo
 Schiavone
 Schicchi
@@ -45209,6 +46044,7 @@ Schiefer
 Schiestl
 Schiffer
 Schilcher
+Schiller
 Schilt
 Schiltz
 Schimmel
@@ -45231,6 +46067,7 @@ Schmeler
 Schmid
 Schmidinger
 Schmidl
+Schmidt
 Schmidtke
 Schmied
 Schmiedecke
@@ -45286,6 +46123,7 @@ Schroder
 Schroeder
 Schroeff
 Schröder
+Schubert
 Schuchhardt
 Schuh
 Schuler
@@ -45294,6 +46132,7 @@ Schuller
 Schulte
 Schulten
 Schultz
+Schulz
 Schumacher
 Schumm
 Schummer
@@ -45314,6 +46153,7 @@ Schwarzl
 Schwass
 Schweiger
 Schweighofer
+Schweitzer
 Schweizer
 Schwendinger
 Schwital
@@ -45339,6 +46179,7 @@ Scibior
 Scibisz
 Scieszka
 Scollan
+Scott
 Scotti
 Scotto
 Scribhin
@@ -45394,6 +46235,7 @@ Segersun
 Segerszoen
 Seghers
 Segni
+Segovia
 Segovic
 Segre
 Segrè
@@ -45428,6 +46270,7 @@ Selecká
 Selecký
 Selendic
 Selin
+Sellers
 Sells
 Sels
 Sem
@@ -45468,6 +46311,7 @@ Sergejev
 Serlupi
 Sermonti
 Serna
+Serra
 Serraglio
 Serrano
 Serrato
@@ -45481,9 +46325,11 @@ Seršić
 Sesars
 Seshadri
 Sesils
+Sessions
 Sestak
 Sestan
 Sestig
+Seth
 Sethi
 Setiawan
 Setrick
@@ -45492,12 +46338,15 @@ Sevarova
 Sevcik
 Sevcikova
 Severson
+Sevilla
 Sevillano
 Sevinchova
 Sevrin
 Sevtsenko
+Seward
 Sewell
 Seweryniak
+Seymour
 Sezer
 Sezgin
 Seč
@@ -45513,20 +46362,24 @@ Shackelford
 Shafer
 Shaffer
 Shaffrey
+Shah
 Shahinova
 Shahnozova
 Shahriyorov
 Shahzodov
 Shailer
 Shamase
+Shan
 Shanahan
 Shand
 Shandu
 Shangase
 Shange
+Shankar
 Shanker
 Shanks
 Shanley
+Shannon
 Shao
 Shapiro
 Sharaf
@@ -45536,6 +46389,7 @@ Sharma
 Sharpe
 Sharry
 Shaughnessy
+Shaw
 Shazi
 Shea
 Sheahan
@@ -45546,6 +46400,7 @@ Sheehy
 Sheeran
 Sheerin
 Sheets
+Sheffield
 Shehu
 Sheil
 Sheilds
@@ -45553,14 +46408,19 @@ Shekoni
 Shelby
 Sheldon
 Shelembe
+Shelley
 Shelton
 Shen
 Shengele
 Shenoy
+Shepard
 Sheppard
 Shere
+Sheridan
+Sherman
 Sherrill
 Sherrod
+Sherwood
 Sheth
 Shetty
 Shevlin
@@ -45579,6 +46439,7 @@ Shipman
 Shipp
 Shirley
 Shoba
+Shockley
 Shohjahonov
 Shohruxov
 Shombela
@@ -45808,6 +46669,7 @@ Simo
 Simoens
 Simoes
 Simola
+Simon
 Simoncic
 Simoncicova
 Simonen
@@ -45823,6 +46685,7 @@ Simonsen
 Simonsson
 Simova
 Simpkins
+Simpson
 Sims
 Simson
 Simunic
@@ -45831,6 +46694,7 @@ Simó
 Simões
 Sinaga
 Sinan
+Sinclair
 Sindris
 Sinema
 Singh
@@ -46086,6 +46950,7 @@ Slone
 Slota
 Slotova
 Slotová
+Slovak
 Slovakova
 Slovinec
 Slovinecova
@@ -46101,6 +46966,7 @@ Smajda
 Smajdova
 Smal
 Smalec
+Smalley
 Smalls
 Smallwood
 Smardz
@@ -46150,6 +47016,7 @@ Smythe
 Smáris
 Smętek
 Snauwaert
+Snead
 Sneed
 Snell
 Snider
@@ -46268,6 +47135,7 @@ Sollima
 Solmars
 Solmunds
 Solnica
+Solomon
 Solomun
 Solons
 Solorio
@@ -46304,6 +47172,7 @@ Soni
 Sonnino
 Sonnleitner
 Sonqandile
+Sontag
 Sontuli
 Soo
 Sood
@@ -46322,8 +47191,10 @@ Sophanías
 Sophus
 Soranzo
 Sorattanachai
+Sorbian
 Sordi
 Sorens
+Sorensen
 Sorenson
 Sorgatz
 Sorger
@@ -46354,6 +47225,7 @@ Soukup
 Soukupova
 Soukupová
 Souma
+Sousa
 Southee
 Southerland
 Souza
@@ -46374,6 +47246,8 @@ Sošić
 Spaan
 Spadafora
 Spadło
+Spain
+Spallanzani
 Spanevello
 Spangler
 Spanhaak
@@ -46384,10 +47258,13 @@ Spartakus
 Spaulding
 Spearman
 Spears
+Speer
 Speijer
 Spellman
 Spelman
 Spence
+Spencer
+Spenser
 Speri
 Sperl
 Spicer
@@ -46399,6 +47276,7 @@ Spika
 Spiker
 Spilar
 Spilarova
+Spillane
 Spindler
 Spinelli
 Spinka
@@ -46490,6 +47368,7 @@ Standún
 Stanek
 Stanescu
 Stanfield
+Stanford
 Stange
 Stangl
 Staniaszek
@@ -46505,7 +47384,9 @@ Stankevicius
 Stankevičius
 Stankiewicz
 Stankova
+Stanley
 Stanleys
+Stanton
 Stanuch
 Stančin
 Staněk
@@ -46518,6 +47399,7 @@ Starcevic
 Starega
 Starek
 Starkaðs
+Starkey
 Starks
 Starnes
 Starosciak
@@ -46526,6 +47408,7 @@ Starostka
 Starostova
 Starostová
 Starościak
+Starr
 Starris
 Startek
 Starzak
@@ -46560,6 +47443,8 @@ Stecher
 Steciuk
 Steckel
 Steckiewicz
+Steele
+Steen
 Steenbakkers
 Steenbeek
 Stefan
@@ -46588,6 +47473,7 @@ Stefunkova
 Stefáns
 Steger
 Stehr
+Steichen
 Steidl
 Steiger
 Steinacher
@@ -46595,6 +47481,7 @@ Steinarrs
 Steinars
 Steinbacher
 Steinbauer
+Steinberg
 Steinberger
 Steinbergs
 Steinbjorns
@@ -46604,6 +47491,7 @@ Steinböck
 Steindl
 Steindors
 Steindórs
+Steiner
 Steinfinns
 Steingrims
 Steingríms
@@ -46617,6 +47505,7 @@ Steinmann
 Steinmanns
 Steinmars
 Steinmeiern
+Steinmetz
 Steinmoðs
 Steinmóðs
 Steinns
@@ -46646,17 +47535,23 @@ Stepak
 Stepanek
 Stepankova
 Stepanov
+Stephen
 Stephens
+Stephenson
 Stepien
 Stepka
 Stepp
 Sterckx
 Sterkman
+Sterna
 Stettler
 Stettyn
 Steuber
 Steuer
 Steurer
+Stevens
+Stevenson
+Stewart
 Stey
 Steyaert
 Stichter
@@ -46689,6 +47584,7 @@ Stockhammer
 Stockinger
 Stockl
 Stockli
+Stockton
 Stoddard
 Stodola
 Stodolova
@@ -46727,11 +47623,13 @@ Stosic
 Stosik
 Stosio
 Stovall
+Stowe
 Stozek
 Stošić
 Stożek
 Stpierre
 Stracke
+Stradivari
 Straka
 Strakova
 Straková
@@ -46743,6 +47641,7 @@ Strasser
 Straszak
 Stratford
 Stratton
+Strauss
 Strauß
 Strawa
 Strawbridge
@@ -46758,6 +47657,7 @@ Strbova
 Streeter
 Streich
 Streicher
+Strickland
 Strid
 Striebitz
 Strijker
@@ -46810,7 +47710,9 @@ Strøm
 Strýček
 Strýčeková
 Stserbakov
+Stuart
 Stubblefield
+Stubbs
 Stucchi
 Stuckey
 Stucki
@@ -46900,6 +47802,7 @@ Suleymanov
 Sulg
 Sulich
 Sulik
+Sullivan
 Sultanlı
 Sultanov
 Sulzer
@@ -46908,6 +47811,7 @@ Sumayyeva
 Sumera
 Summers
 Summerville
+Sumner
 Sunavcova
 Sunavec
 Sundaram
@@ -46925,6 +47829,7 @@ Superson
 Supeł
 Suppan
 Supraha
+Sur
 Surac
 Suran
 Suraprachit
@@ -46943,6 +47848,7 @@ Surkova
 Surmiak
 Suryatmi
 Suryono
+Sus
 Susanti
 Susi
 Susnik
@@ -46950,6 +47856,7 @@ Sustar
 Suszka
 Suszko
 Suter
+Sutherland
 Sutinen
 Sutor
 Sutt
@@ -46988,6 +47895,7 @@ Svard
 Svavars
 Svec
 Svecova
+Svedberg
 Svehla
 Svehlova
 Sveinars
@@ -47031,8 +47939,10 @@ Swaminathan
 Swamy
 Swaniawski
 Swann
+Swanson
 Swartz
 Swatek
+Swazi
 Sweeney
 Sweeny
 Swennen
@@ -47070,6 +47980,7 @@ Sykut
 Syldatk
 Sylvester
 Symonowicz
+Symons
 Synak
 Synnott
 Syombua
@@ -47314,6 +48225,7 @@ Słupik
 Słyk
 Słysz
 Taaj
+Taal
 Taanish
 Tabacu
 Tabak
@@ -47335,6 +48247,7 @@ Tadych
 Tafazal
 Taferner
 Tafoya
+Taft
 Tafuri
 Taggart
 Tagliafierro
@@ -47368,6 +48281,7 @@ Talavera
 Talaśka
 Talbert
 Talbi
+Talbot
 Taleb
 Talha
 Talhah
@@ -47395,6 +48309,7 @@ Tamburello
 Tamburi
 Tamburini
 Tamez
+Tamm
 Tamme
 Tammerijn
 Tammik
@@ -47410,11 +48325,13 @@ Tangen
 Tanghe
 Tangney
 Tanguay
+Tanguy
 Tansey
 Tanskanen
 Tanui
 Tanzer
 Tanzini
+Tao
 Tapak
 Tapakova
 Tapdıqlı
@@ -47422,9 +48339,11 @@ Tapdıqoglu
 Tapdıqoğlu
 Tapia
 Tapp
+Tara
 Tarach
 Taranek
 Tarantini
+Tarantino
 Tarasek
 Tarassov
 Tarchetti
@@ -47442,8 +48361,10 @@ Tasarz
 Tasca
 Tasche
 Taskinen
+Tasso
 Tassoni
 Tata
+Tatar
 Tatarczuk
 Tatarczyk
 Tatarek
@@ -47452,6 +48373,8 @@ Tatarkova
 Tatarková
 Tatarova
 Tatarová
+Tate
+Tatum
 Tatár
 Tatárka
 Tatárová
@@ -47462,11 +48385,13 @@ Tavcar
 Tavčar
 Tawia
 Tawkeel
+Taylor
 Tazka
 Tazky
 Tałaj
 Teague
 Teahan
+Tebaldi
 Techer
 Tecław
 Teder
@@ -47545,6 +48470,7 @@ Thanel
 Thango
 Thantananont
 Thao
+Tharp
 Thayer
 Thein
 Theis
@@ -47576,20 +48502,27 @@ Thilmany
 Thinnes
 Thiong'o
 Thirion
+Thiry
 Thobeni
 Thom
 Thoma
+Thomas
 Thomason
 Thomassen
 Thomka
 Thommen
+Thompson
 Thomsen
+Thomson
 Thonon
 Thony
+Thor
 Thorbergs
 Thoren
 Thorens
 Thorne
+Thornton
+Thorpe
 Thors
 Thorsen
 Thorton
@@ -47629,6 +48562,7 @@ Tichý
 Tidwell
 Tiefenbacher
 Tielemans
+Tiepolo
 Tiernan
 Tierney
 Tighe
@@ -47688,6 +48622,7 @@ Tisdale
 Tistrans
 Titipatrayunyong
 Titov
+Titus
 Tiwaa
 Tiwari
 Tjalds
@@ -47700,10 +48635,12 @@ Tlustek
 Toal
 Tobar
 Tobias
+Tobin
 Tobler
 Toborek
 Tobías
 Toczko
+Todd
 Todsapornpitakul
 Tofil
 Toft
@@ -47724,6 +48661,7 @@ Tolak
 Tolan
 Tolbert
 Toldo
+Toledo
 Tolentino
 Toler
 Tolin
@@ -47876,12 +48814,14 @@ Torrens
 Torrents
 Torres
 Torrez
+Torricelli
 Torrijos
 Tors
 Torstensson
 Torz
 Tos
 Toscani
+Toscanini
 Toselli
 Tosi
 Toso
@@ -47902,12 +48842,14 @@ Towarek
 Towett
 Towne
 Towns
+Townsend
 Tozzi
 Tozzo
 Tołoczko
 Toś
 Trabka
 Tracey
+Tracy
 Traetta
 Trahan
 Trainor
@@ -47951,6 +48893,7 @@ Trejo
 Tremblay
 Tremonti
 Trenor
+Trent
 Trentin
 Trentini
 Treo
@@ -47961,6 +48904,7 @@ Trepka
 Tresoldi
 Treutel
 Treves
+Trevino
 Trevisan
 Trevisani
 Treviño
@@ -47979,6 +48923,7 @@ Trillo
 Trimble
 Trimmel
 Trincavelli
+Trinidad
 Trinkl
 Tripathi
 Triplat
@@ -48060,12 +49005,14 @@ Tubridy
 Tudela
 Tudic
 Tudić
+Tudor
 Tuggle
 Tuisk
 Tuithof
 Tukane
 Tuksar
 Tukur
+Tully
 Tuma
 Tumas
 Tumis
@@ -48097,6 +49044,7 @@ Turina
 Turins
 Turiņa
 Turiņš
+Turk
 Turlej
 Turley
 Turmes
@@ -48106,6 +49054,7 @@ Turon
 Turongkinanon
 Turoń
 Turpeinen
+Turpin
 Turraoin
 Turrini
 Turudic
@@ -48144,6 +49093,7 @@ Tyczka
 Tyka
 Tylec
 Tylek
+Tyler
 Tylka
 Tylman
 Tylus
@@ -48156,6 +49106,7 @@ Tyree
 Tyrfings
 Tyrrell
 Tyrs
+Tyson
 Tytko
 Tywoniuk
 Táilliúir
@@ -48269,6 +49220,7 @@ Upton
 Uram
 Uramova
 Uramová
+Uranus
 Urb
 Urbain
 Urbaniak
@@ -48285,6 +49237,7 @@ Urblíková
 Urbonas
 Urena
 Ureña
+Uria
 Uriarte
 Urias
 Uribe
@@ -48377,12 +49330,14 @@ Valdebenito
 Valdemars
 Valderrama
 Valdes
+Valdez
 Valdimars
 Valdis
 Valdivia
 Valdors
 Valdés
 Valdórs
+Valencia
 Valenciano
 Valenta
 Valente
@@ -48408,6 +49363,7 @@ Valgarðs
 Valge
 Valgeirs
 Valguarnera
+Vali
 Valiants
 Valicek
 Valicekova
@@ -48503,6 +49459,7 @@ Varas
 Varela
 Vares
 Varga
+Vargas
 Varghese
 Varik
 Varis
@@ -48515,6 +49472,7 @@ Vartiainen
 Varty
 Varughese
 Vasa
+Vasari
 Vasconcelos
 Vasek
 Vasekova
@@ -48529,6 +49487,7 @@ Vasseur
 Vastenhouw
 Vatnars
 Vattimo
+Vaughan
 Vaughn
 Vaught
 Vavra
@@ -48552,6 +49511,7 @@ Vecellio
 Vecoli
 Veenendaal
 Veenstra
+Vega
 Vegeirs
 Vegt
 Veic
@@ -48562,10 +49522,12 @@ Veit
 Veić
 Vejar
 Vekells
+Vela
 Velandia
 Velasco
 Velasquez
 Velaugs
+Velazquez
 Veldak
 Veldakova
 Velderman
@@ -48609,6 +49571,7 @@ Vercoe
 Vercruysse
 Verda
 Verdejo
+Verdi
 Verdier
 Verdonck
 Verdone
@@ -48654,6 +49617,7 @@ Vernharðs
 Vernon
 Verri
 Vers
+Versace
 Verschuere
 Verschueren
 Verschut
@@ -48676,6 +49640,8 @@ Vesely
 Veselá
 Veselý
 Veski
+Vespa
+Vespucci
 Vestars
 Vesteinns
 Vestergaard
@@ -48711,6 +49677,7 @@ Vickery
 Victors
 Vidakovic
 Vidaković
+Vidal
 Vidas
 Videla
 Vidic
@@ -48721,6 +49688,7 @@ Vidovic
 Vidović
 Vidovič
 Vieira
+Vienne
 Viera
 Vierdag
 Vifills
@@ -48756,6 +49724,7 @@ Viksna
 Vikstrom
 Vikström
 Viktors
+Vila
 Vilain
 Vilakazi
 Vilalta
@@ -48826,6 +49795,7 @@ Vines
 Vinjars
 Vink
 Vinogradov
+Vinson
 Vinyuvanichkul
 Virag
 Virgilio
@@ -48834,6 +49804,7 @@ Virk
 Virta
 Virtanen
 Virág
+Visconti
 Visintini
 Vismara
 Visnapuu
@@ -48854,10 +49825,12 @@ Vitolins
 Vitols
 Vittadello
 Vitturi
+Vivaldi
 Vivanco
 Viveros
 Vives
 Viviani
+Vizcaino
 Vizcaíno
 Vizintin
 Viðars
@@ -48922,6 +49895,7 @@ Volk
 Volkman
 Volkov
 Vollbrecht
+Volta
 Volterra
 Volunds
 Von
@@ -49047,6 +50021,7 @@ Wable
 Wabomba
 Wabwile
 Wabwire
+Wac
 Wacana
 Wachira
 Wachter
@@ -49066,6 +50041,7 @@ Wagenknecht
 Wagenvoort
 Waghorn
 Wagle
+Wagner
 Wahhaaj
 Wahl
 Wahlberg
@@ -49078,6 +50054,7 @@ Wahyudin
 Wahyuni
 Wainaina
 Wairimu
+Waite
 Waithaka
 Waithera
 Waithira
@@ -49105,7 +50082,9 @@ Wali
 Walia
 Walkusz
 Walla
+Wallace
 Wallen
+Waller
 Wallgren
 Wallin
 Walling
@@ -49122,8 +50101,10 @@ Walser
 Walsh
 Walshe
 Walsteijn
+Walter
 Walters
 Waltl
+Walton
 Waluk
 Walus
 Walusiak
@@ -49189,6 +50170,7 @@ Wasaznik
 Wasek
 Wasendlunkulu
 Washburn
+Washington
 Wasiewicz
 Wasike
 Wasil
@@ -49211,8 +50193,11 @@ Wathelet
 Watkins
 Watras
 Watsica
+Watson
 Watters
 Wattiez
+Watts
+Waugh
 Wauters
 Wauthier
 Wavinya
@@ -49236,6 +50221,7 @@ Wawrzynowicz
 Wawrzyńczyk
 Wawszczak
 Wawszczyk
+Wayne
 Wayua
 Wazna
 Wazny
@@ -49249,7 +50235,9 @@ Ważny
 Wdowczyk
 Weatherford
 Weathers
+Webb
 Webber
+Webster
 Wechselberger
 Wechuli
 Weeks
@@ -49266,6 +50254,7 @@ Wegrzynowicz
 Wegscheider
 Wehner
 Wehrli
+Wei
 Weibel
 Weidinger
 Weigl
@@ -49299,6 +50288,7 @@ Welf
 Wellens
 Weller
 Wellman
+Wells
 Wenda
 Wende
 Wendt
@@ -49320,6 +50310,7 @@ Wertz
 Weru
 Wery
 Wesack
+Wesley
 Wesonga
 Wesoła
 Wesołowski
@@ -49337,6 +50328,7 @@ Westin
 Westlund
 Westman
 Westmoreland
+Weston
 Wettstein
 Wetzel
 Wever
@@ -49348,7 +50340,9 @@ Weza
 Wezyk
 Whalen
 Whaley
+Wharton
 Whatley
+Wheatley
 Wheaton
 Whelan
 Whelehan
@@ -49362,8 +50356,10 @@ Whiteside
 Whitfield
 Whitley
 Whitlock
+Whitman
 Whitmire
 Whitmore
+Whitney
 Whitson
 Whitt
 Whittaker
@@ -49404,6 +50400,7 @@ Wieja
 Wiek
 Wiekiera
 Wieladek
+Wieland
 Wielgat
 Wielgo
 Wielgos
@@ -49444,6 +50441,8 @@ Wilcken
 Wilcox
 Wilczynski
 Wilczyński
+Wilde
+Wilder
 Wilderman
 Wildschut
 Wiles
@@ -49454,11 +50453,15 @@ Wilhelms
 Wilhelmsson
 Wilk
 Wilkerson
+Wilkes
 Wilkin
+Wilkins
+Wilkinson
 Wilkos
 Wilks
 Willaert
 Willame
+Willard
 Willards
 Wille
 Willekens
@@ -49468,9 +50471,11 @@ Willemsen
 Willett
 Willey
 William
+Williams
 Williamson
 Williford
 Willingham
+Willis
 Willms
 Willoughby
 Wills
@@ -49484,6 +50489,8 @@ Wilmont
 Wilmotte
 Wilms
 Wilmsen
+Wilson
+Wilton
 Wiltzius
 Wilusz
 Wimberly
@@ -49494,6 +50501,7 @@ Winarno
 Winarsih
 Winberg
 Wincenciak
+Winchester
 Windak
 Windhager
 Windham
@@ -49508,6 +50516,7 @@ Winkler
 Winn
 Winnik
 Winnrich
+Winslow
 Winstead
 Winston
 Winters
@@ -49530,6 +50539,7 @@ Wita
 Witan
 Witas
 Witaszek
+Witherspoon
 Witka
 Witko
 Witkowicz
@@ -49599,6 +50609,8 @@ Wojtyś
 Wolan
 Wolanczyk
 Wolańczyk
+Wolfe
+Wolff
 Wolffel
 Wolfinger
 Wolford
@@ -49615,8 +50627,10 @@ Woodall
 Woodard
 Woodley
 Woodson
+Woodward
 Woodworth
 Wooldridge
+Woolley
 Wooning
 Wooten
 Worach
@@ -49680,6 +50694,7 @@ Wurzinger
 Wuthrich
 Wutke
 Wuyts
+Wyatt
 Wyciszkiewicz
 Wyderka
 Wydmuch
@@ -49688,6 +50703,7 @@ Wygoda
 Wykret
 Wykręt
 Wylegała
+Wylie
 Wyman
 Wynants
 Wynn
@@ -49755,6 +50771,7 @@ Yadid
 Yafir
 Yaghnam
 Yahaya
+Yahi
 Yahia
 Yahiaoui
 Yahyaa
@@ -49762,6 +50779,7 @@ Yahyoev
 Yakub
 Yamada
 Yamaguchi
+Yamamoto
 Yaman
 Yamashita
 Yamazaki
@@ -49808,6 +50826,7 @@ Yngvis
 Yoder
 Yohannan
 Yolanda
+York
 Yorulmaz
 Yoshida
 Yost
@@ -49861,6 +50880,7 @@ Zacharek
 Zacharewicz
 Zacharia
 Zachariah
+Zacharias
 Zachariasova
 Zachariaš
 Zachariašová
@@ -49939,10 +50959,12 @@ Zanzi
 Zaoui
 Zapadka
 Zapasnik
+Zapata
 Zapaśnik
 Zapior
 Zapiór
 Zapora
+Zaragoza
 Zaranek
 Zarar
 Zaras
@@ -50054,6 +51076,7 @@ Zhang
 Zhao
 Zheng
 Zhong
+Zhou
 Zhu
 Ziajka
 Ziane
@@ -50069,6 +51092,7 @@ Zieba
 Zieciak
 Ziecik
 Ziegert
+Ziegler
 Zieja
 Zielinski
 Zieliński
@@ -50094,6 +51118,7 @@ Zima
 Zimka
 Zimkova
 Zimková
+Zimmer
 Zimmerman
 Zimmermann
 Zimniak
@@ -50138,6 +51163,7 @@ Zobel
 Zochling
 Zohrer
 Zok
+Zola
 Zollinger
 Zontek
 Zook

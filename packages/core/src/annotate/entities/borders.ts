@@ -9,7 +9,7 @@ const short = (country: Country): string =>
   country.code === "US" ? "U.S." : country.code === "GB" ? "U.K." : country.name;
 
 /** The canonical name of a border between two countries, however its parts are written; undefined for another word. */
-export function borderName(word: string): string | undefined {
+function borderName(word: string): string | undefined {
   const cut = /[-–/](?=\p{Lu})/u.exec(word);
   if (!cut) return undefined;
   const sides = [word.slice(0, cut.index), word.slice(cut.index + 1)].map(

@@ -42,7 +42,7 @@ const entity = (
 function named(text: string, { reading, found }: Read, registry: Registry): Entity[] {
   return found.flatMap((candidate) => {
     const words = reading.words.slice(candidate.from, candidate.to);
-    if (candidate.type === "person") {
+    if (candidate.type === "person" || (candidate.basis === "guessed" && registry.people.has(candidate.name))) {
       const known =
         registry.people.get(candidate.name) ?? registry.surnames.get(candidate.name.split(" ").at(-1) ?? "");
       if (!known && isUnsure(candidate)) return [];

@@ -132,7 +132,7 @@ function nameEnd({ words }: Reading, from: number): number {
 }
 
 /** The name as known: a leader's usual one, else as written. */
-export function personName(reading: Reading, from: number, to: number, role: string | null): string {
+function personName(reading: Reading, from: number, to: number, role: string | null): string {
   const name = written(reading, from, to);
   const known = findLeaderByName(name);
   if (known) return known.name;

@@ -1,11 +1,13 @@
 import { findLeaderByName } from "../../lexicon/leaders.ts";
+import { isSpeaking } from "../../lexicon/name-parts.ts";
 import { isGivenName } from "../../lexicon/names.ts";
 import type { EntityType } from "../../model/mention.ts";
 import type { Read } from "./candidates.ts";
 import { roleOf } from "./people.ts";
+import type { Candidate } from "./reading.ts";
 
 /** What one article calls someone or something. */
-export interface Named {
+interface Named {
   readonly canonical: string;
   readonly type: EntityType;
   role: string | null;
@@ -36,8 +38,10 @@ export function registerNames(reads: readonly Read[]): Registry {
   const aliases = new Map<string, Named | undefined>();
   const bodies = new Map<string, Named>();
   const borders = new Set<string>();
+  const lone = loneActors(reads);
   for (const { reading, found } of reads) {
-    for (const candidate of found) {
+    for (const proposed of found) {
+      const candidate = isPersonByLater(proposed, lone) ? { ...proposed, type: "person" as const } : proposed;
       if (candidate.type === "place" && /-.* border$/.test(candidate.name) && candidate.basis === "known")
         borders.add(candidate.name);
       if (candidate.type === "person") {
@@ -86,6 +90,24 @@ function dividedNames(reads: readonly Read[]): Set<string> {
     ),
   );
 }
+
+/** Capitals that stand alone before a verb of saying or a possessive ending. */
+function loneActors(reads: readonly Read[]): Set<string> {
+  const lone = new Set<string>();
+  for (const { reading, found } of reads) {
+    if (reading.heading) continue;
+    const taken = new Set(found.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
+    reading.words.forEach((word, at) => {
+      if (!word.capital || word.allCapitals || taken.has(at)) return;
+      if (word.possessive || isSpeaking(reading.words[at + 1]?.text ?? "")) lone.add(word.text);
+    });
+  }
+  return lone;
+}
+
+/** Two unknown capitals are a person where the second alone is said to speak or own later on. */
+const isPersonByLater = ({ type, basis, name }: Candidate, lone: ReadonlySet<string>): boolean =>
+  type === "other" && basis === "guessed" && /^[^ ]+ [^ ]+$/.test(name) && lone.has(name.split(" ")[1] ?? "");
 
 /** The last word with its particles, and without; the first too where it is no given name (names that put the family first). */
 function surnamesOf(parts: readonly string[], name: string): string[] {

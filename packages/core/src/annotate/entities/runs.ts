@@ -1,4 +1,4 @@
-import { findDemonym } from "../../lexicon/countries.ts";
+import { findCountry, findDemonym, findState } from "../../lexicon/countries.ts";
 import { heads, isNoName, isSpeaking, isTitle } from "../../lexicon/name-parts.ts";
 import { isFamilyName, isGivenName } from "../../lexicon/names.ts";
 import { type Finder, written } from "./reading.ts";
@@ -14,9 +14,12 @@ export const findRun: Finder = (reading, at) => {
   if (to - at < 2 || to - at > 4) return undefined;
   const run = words.slice(at, to);
   if (run.some((word) => isBarred(word.text) || (word.allCapitals && word.text.length > 2))) return undefined;
+  if (run.some((word) => findCountry(word.text) ?? findState(word.text))) return undefined;
   const end = words[to - 1]?.end ?? 0;
   const after = text.slice(end, end + 40);
   const speaks = /^,? (\p{L}+)/u.exec(after)?.[1];
+  if (heads.organisation.has(words[to - 1]?.text ?? ""))
+    return { from: at, to, type: "organisation", name: written(reading, at, to), basis: "shaped" };
   const personal =
     (speaks !== undefined && isSpeaking(speaks) && to - at <= 3) ||
     /^, (\d\d,|\d\d-year|who |a \p{Ll}|an \p{Ll})/u.test(after) ||

@@ -21,7 +21,7 @@ export const findShaped: Finder = (reading, at) => {
   const first = words[at];
   if (!first?.capital || reading.heading) return undefined;
   const from = first.first && isNoName(first.text) && !kindOf(first.text) ? at + 1 : at;
-  if (from > at) return undefined;
+  if (from > at || first.text === "The") return undefined;
   let best: { to: number; type: EntityType } | undefined;
   for (let to = at + 1; to <= words.length && to - at < 9; to += 1) {
     const word = words[to - 1];
@@ -32,7 +32,7 @@ export const findShaped: Finder = (reading, at) => {
     if (type && (to - at > 1 || isOwned(words, at))) best = { to, type };
     if (type && of(words, to)) {
       const end = complement(words, to);
-      if (end > to)
+      if (end > to && word.text !== "State")
         best = { to: end, type: type === "place" && /^(Port|Field|Metro)$/.test(word.text) ? "organisation" : type };
     }
     if (word.possessive) break;
@@ -52,9 +52,12 @@ export const findShaped: Finder = (reading, at) => {
   if (heads.instrument.has(tail) && !(last && isPartOfBody(words, at, last))) return undefined;
   if (next?.capital && next.gap === " " && heads.instrument.has(next.text) && !words[best.to - 1]?.possessive)
     return undefined;
-  if (words.slice(at, best.to).every((word) => isNoName(word.text) || kindOf(word.text))) return undefined;
+  if (words.slice(at, best.to).every((word) => isNoName(word.text))) return undefined;
+  if (tail === "State" && !findState(words[best.to - 2]?.text ?? "")) return undefined;
   if (best.type !== "force" && isPersonWithHead(words, at, best.to)) return undefined;
-  return { from: at, to: best.to, type: best.type, name: nationalName(reading, at, best.to), basis: "shaped" };
+  // "Ohio State" is the university.
+  const type = tail === "State" ? "organisation" : best.type;
+  return { from: at, to: best.to, type, name: nationalName(reading, at, best.to), basis: "shaped" };
 };
 
 /** "Peru's Senate": one word is a name where a country owns it. */
@@ -63,9 +66,15 @@ const isOwned = (words: readonly Word[], at: number) =>
   words[at]?.gap.trim() === "" &&
   (findCountry(words[at - 1]?.text ?? "") ?? findState(words[at - 1]?.text ?? "")) !== undefined;
 
+const takesTopic =
+  /^(Academy|Agency|Alliance|Association|Board|Bureau|Campaign|Center|Centers|Centre|Coalition|Commission|Committee|Conference|Council|Department|Directorate|Forum|Foundation|Front|Fund|Institute|Institution|League|Ministry|Movement|Network|Office|Organi[sz]ation|Panel|Partnership|School|Society|Subcommittee|Tribunal|Union)$/;
+
 /** "University of Tartu", "Council on Foreign Relations". */
 const of = (words: readonly Word[], at: number) =>
-  words[at]?.gap === " " && !words[at - 1]?.possessive && /^(of|on|for)$/.test(words[at]?.text ?? "");
+  words[at]?.gap === " " &&
+  !words[at - 1]?.possessive &&
+  (words[at]?.text === "of" ||
+    (/^(on|for)$/.test(words[at]?.text ?? "") && takesTopic.test(words[at - 1]?.text ?? "")));
 
 const surnameHead =
   /^(Banks|Base|Bay|Bridge|Brooks|Church|Cove|Creek|Dam|Falls|Field|Fields|Forest|Fort|Garden|Gardens|Guard|Hill|Hills|House|Lake|Lane|Marsh|Mount|Park|Pass|Peak|Point|Pond|Port|Post|Reed|Rivers|Rock|Shore|Street|Towers|Town|Wall|Ward|Wells|Wood|Woods)$/;
@@ -80,6 +89,7 @@ const isPersonWithHead = (words: readonly Word[], from: number, to: number) =>
 function continues(words: readonly Word[], from: number, at: number): boolean {
   const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
   if (!word || before?.possessive) return false;
+  if (word.text === "The") return false;
   if (/^( | & )$/.test(word.gap) && word.capital) return true;
   if (word.gap === " " && word.text === "and" && after?.capital && after.gap === " ") {
     const headed = [2, 3, 4].some(
@@ -91,7 +101,7 @@ function continues(words: readonly Word[], from: number, at: number): boolean {
     const [owner, first] = [before?.text ?? "", before?.first];
     return (
       kindOf(words[at + 2]?.text ?? "") !== undefined &&
-      !isGivenName(owner) &&
+      !(isGivenName(owner) && !findNoun(owner.toLowerCase())) &&
       !findCountry(owner) &&
       !findState(owner) &&
       !first

@@ -18,6 +18,10 @@ export interface Word {
 /** "a.b" takes one word; "a. b" two. Each repetition starts with a joint, so it never backtracks far. */
 const pattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[.&'’\-–]{1,2}[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*\.?/gu;
 
+/** "Party-led", "Berlin-based": an adjective, whatever its first letter. */
+const compound =
+  /-(?:affiliated|aligned|allied|appointed|approved|area|backed|based|born|bound|class|controlled|day|dominated|drafted|driven|educated|elected|era|friendly|funded|held|inspired|leaning|led|level|like|linked|made|mandated|occupied|old|only|owned|proposed|range|related|ruled|run|speaking|sponsored|style|supported|term|time|trained|turned|wide|year)$/;
+
 const stops =
   /^(\p{L}\.|(\p{L}\.)+|Mr|Mrs|Ms|Dr|Prof|Rev|Sen|Rep|Gov|Gen|Lt|Col|Maj|Capt|Cmdr|Adm|Sgt|Cpl|Pvt|Hon|Sec|St|Mt|Ft|Jr|Sr|Co|Corp|Inc|Ltd|Bros|Assn|Dept|Amb|Pres|Supt|Det|Sens|Reps|Gens|Messrs|Spc|Pfc|Brig|Rear|Vice|No)\.?$/u;
 
@@ -32,14 +36,15 @@ export function readWords(text: string, sentence: Sentence): Word[] {
     let word = matched.replace(/[’'][sS]\.?$/, "");
     if (word.endsWith(".") && !stops.test(word) && !/^(\p{L}+\.)*\p{L}\.$/u.test(word) && !findState(word))
       word = word.slice(0, -1);
-    if (/^\p{Lu}\.$/u.test(word) && index + matched.length >= line.trimEnd().length) word = word.slice(0, -1);
+    if (/^\p{Lu}\.$/u.test(word) && /^["”’]|^\s*$/.test(line.slice(index + matched.length, index + matched.length + 2)))
+      word = word.slice(0, -1);
     if (word === "") continue;
     const gap = line.slice(before, index);
     words.push({
       start: sentence.start + index,
       end: sentence.start + index + word.length,
       text: word,
-      capital: /^(?:\p{Lu}|al-\p{Lu}|el-\p{Lu}|\d+(?:st|nd|rd|th)$)/u.test(word),
+      capital: !compound.test(word) && /^(?:\p{Lu}|al-\p{Lu}|el-\p{Lu}|\d+(?:st|nd|rd|th)$)/u.test(word),
       allCapitals: /^[\p{Lu}\p{N}.&-]{2,}$/u.test(word) && /\p{Lu}/u.test(word),
       possessive,
       gap,
@@ -57,7 +62,3 @@ export function isHeading(words: readonly Word[], ending: string): boolean {
   if (long.length < (isSentence ? 8 : 3)) return false;
   return long.filter((word) => word.capital).length / long.length > (isSentence ? 0.9 : 0.7);
 }
-
-/** Whether the words from `from` to `to` stand beside each other with plain spaces between. */
-export const adjoin = (words: readonly Word[], from: number, to: number): boolean =>
-  words.slice(from + 1, to).every((word, i) => /^[  ]$/.test(word.gap) && !words[from + i]?.possessive);
