@@ -26,6 +26,7 @@ export {
   keptStages,
   type PlannedStage,
   readArticle,
+  readLayer,
   reconcileStory,
   type Stopwatch,
   type StoredLayer,
@@ -40,3 +41,5 @@ export type { Metadata } from "./read/metadata.ts";
 export { moreRows, type ReadHints, type ReadResult, readDocument, readRow, readText } from "./read/read.ts";
 export type { Mapping } from "./read/record.ts";
 export { jsonLineRow, type Row } from "./read/rows.ts";
+export { findReuse } from "./trace/reuse.ts";
+export { deriveStemma } from "./trace/stemma.ts";

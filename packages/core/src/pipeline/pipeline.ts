@@ -95,6 +95,17 @@ export function readArticle(
   return layers as unknown as ReadArticle;
 }
 
+/** One layer of an article; only what it needs is read on the way. */
+export function readLayer<L extends keyof ArticleLayers>(article: Article, layer: L): ArticleLayers[L] {
+  const wanted = new Set<string>([layer]);
+  for (const { gives, needs } of articlePlan.toReversed()) {
+    if (wanted.has(gives)) for (const need of needs) wanted.add(need);
+  }
+  const layers: Layers = { article };
+  for (const stage of articlePlan) if (wanted.has(stage.gives)) runStage(stage, layers, undefined);
+  return layers[layer] as ArticleLayers[L];
+}
+
 /** All that is worked out about a story from its articles' layers, which must be in the order of `story.articleIds`. */
 export function reconcileStory(story: Story, articles: readonly ReadArticle[], stopwatch?: Stopwatch): StoryLayers {
   const layers: Layers = { story, articles };

@@ -1,16 +1,13 @@
-import type { Article } from "../../../core/src/model/article.ts";
-import type { Evidence } from "../../../core/src/model/story.ts";
-import { readArticle } from "../../../core/src/pipeline/pipeline.ts";
-import { findReuse } from "../../../core/src/trace/reuse.ts";
-import { deriveStemma } from "../../../core/src/trace/stemma.ts";
-import { type GoldDocument, type GoldStory, loadGoldStories } from "./gold.ts";
+import { deriveStemma, type Evidence, findReuse } from "@stemma/core";
+import { readGold } from "./articles.ts";
+import { type GoldStory, loadGoldStories } from "./gold.ts";
 import type { EvalTask, Score } from "./score.ts";
 
 export const derivationTask: EvalTask = {
   name: "derivation",
   summary: "Whom the annotated articles take their word from: gold derivations that the stemma has an edge for",
   run: async ({ shared }) => {
-    const results = loadGoldStories(shared).map(scoreStory);
+    const results = loadGoldStories(shared).map(scoreDerivations);
     const count = (form: (result: (typeof results)[number]) => number) =>
       results.reduce((sum, result) => sum + form(result), 0);
     return {
@@ -25,13 +22,9 @@ export const derivationTask: EvalTask = {
   },
 };
 
-const articleOf = ({ id, text, outlet, published }: GoldDocument): Article => ({
-  id, path: null, url: null, outlet, title: null, byline: null, published, language: "en", text, links: [], notes: [],
-}); // biome-ignore format: one thought
-
 /** The gold names the telling derivations only, so recall is what counts: an edge that it does not list is not wrong. */
-function scoreStory({ name, documents, threads }: GoldStory) {
-  const articles = documents.map((document) => readArticle(articleOf(document)));
+export function scoreDerivations({ name, documents, threads }: GoldStory) {
+  const articles = documents.map(readGold);
   const reuse = findReuse(articles.map(({ article }) => article));
   const stemma = deriveStemma(articles, reuse);
   const labels = new Map(stemma.nodes.map(({ id, label }) => [id, label]));
@@ -62,7 +55,7 @@ function scoreStory({ name, documents, threads }: GoldStory) {
 }
 
 const touches = (span: Evidence, doc: string, start: number, end: number) =>
-  span.articleId === doc && start >= 0 && span.start < end && start < span.end;
+  span.articleId === `art_${doc}` && start >= 0 && span.start < end && start < span.end;
 
 const generic = new Set("the of and for report reports order orders data from own earlier work itself".split(" "));
 

@@ -1,4 +1,5 @@
 import { attributionsTask } from "./attributions.ts";
+import { derivationTask } from "./derivation.ts";
 import { entitiesTask } from "./entities.ts";
 import { extractionTask } from "./extraction.ts";
 import { claimsTask } from "./figure-claims.ts";
@@ -7,6 +8,7 @@ import { instrumentsTask } from "./instruments.ts";
 import type { EvalTask } from "./score.ts";
 import { sentencesTask } from "./sentences.ts";
 import { storiesTask } from "./stories.ts";
+import { threadsTask } from "./threads.ts";
 import { timesTask } from "./times.ts";
 
 /** Every task of `stemma eval`, in the order data flows. */
@@ -20,4 +22,6 @@ export const evalTasks: readonly EvalTask[] = Object.freeze([
   attributionsTask,
   claimsTask,
   storiesTask,
+  threadsTask,
+  derivationTask,
 ]);
