@@ -149,3 +149,9 @@ export const personalActions = `
 abducted arrested charged dead deported detained displaced divorced freed hired hospitalised infected injured laid-off missing
 rescued sentenced shot unemployed vaccinated
 `;
+
+/** Classes of action that sums of money are said of. Sorted. */
+export const moneyActions = `
+affected approved cost damaged destroyed donated earned exported fined imported invested owed paid pledged raised requested
+seized settled sold spent stolen
+`;

@@ -2,6 +2,7 @@ import { findDemonym } from "./countries.ts";
 import {
   actionRows,
   counters,
+  moneyActions,
   pairRows,
   personalActions,
   plainActions,
@@ -31,6 +32,7 @@ interface Tables {
   readonly plainModifiers: ReadonlySet<string>;
   readonly counters: ReadonlySet<string>;
   readonly personal: ReadonlySet<string>;
+  readonly money: ReadonlySet<string>;
 }
 
 let tables: Tables | undefined;
@@ -72,6 +74,7 @@ function measureTables(): Tables {
     plainModifiers: new Set(words(plainModifiers)),
     counters: new Set(words(counters)),
     personal: new Set(words(personalActions)),
+    money: new Set(words(moneyActions)),
   };
   return tables;
 }
@@ -87,6 +90,9 @@ export function actionOfVerb(lemma: string, population: string): ActionClass | u
 /** What a verb lemma says of one population alone ("lose" of jobs); undefined where it has no such sense. */
 export const actionOfPair = (lemma: string, population: string): ActionClass | undefined =>
   measureTables().byPair.get(`${lemma} ${population}`);
+
+/** True of classes that sums of money can be said of. */
+export const takesMoney = ({ name }: ActionClass): boolean => measureTables().money.has(name);
 
 /** True of classes that happen to people: a count of them ("40 deaths") counts people. */
 export const isPersonal = ({ name }: ActionClass): boolean => measureTables().personal.has(name);

@@ -14,6 +14,8 @@ export interface Draft {
   readonly figures: readonly Figure[];
   /** The one that says most about its scope. */
   readonly lead: Figure;
+  /** All figures of the Question by article: what else its articles say. */
+  readonly context: ReadonlyMap<string, readonly Figure[]>;
 }
 
 /** Earliest published first; undated ones after, by article; then in the order of the text. */
@@ -44,7 +46,10 @@ export function draftAnswers(questionId: string, figures: readonly Figure[]): Dr
       groups.push(fresh);
     }
   }
+  const context = new Map<string, Figure[]>();
+  for (const figure of figures) context.set(figure.article.id, [...(context.get(figure.article.id) ?? []), figure]);
   return groups.map((members) => ({
+    context,
     id: identity("answer", [questionId, members[0]?.claim.id ?? ""]),
     figures: members,
     lead: members.reduce((best, figure) => (detailOf(figure) > detailOf(best) ? figure : best)),

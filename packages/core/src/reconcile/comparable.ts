@@ -93,5 +93,15 @@ function sameSubject(a: Figure, b: Figure): boolean {
   return !ways || a.quantity.direction === b.quantity.direction;
 }
 
+/** The same action is named on both sides, or the very same narrowed thing is counted ("active-duty soldiers"). */
+export function isSameMeasure(a: Figure, b: Figure): boolean {
+  if (a.head === "" || b.head === "") return false;
+  if (a.action && a.action === b.action) return true;
+  if (a.otherAction !== b.otherAction) return false;
+  const narrowed = a.modifiers.length > 0;
+  if (a.action || b.action) return narrowed;
+  return a.head === b.head && (a.otherAction !== null || narrowed);
+}
+
 const sameSet = (a: readonly string[], b: readonly string[]) =>
   a.length === b.length && a.every((word) => b.includes(word));

@@ -1,5 +1,5 @@
 import { scaleOf } from "../lexicon/measure-units.ts";
-import type { ActionClass } from "../lexicon/measures.ts";
+import { type ActionClass, takesMoney } from "../lexicon/measures.ts";
 import type { Article } from "../model/article.ts";
 import type { Claim } from "../model/claim.ts";
 import type { ReadArticle } from "../model/layers.ts";
@@ -43,6 +43,10 @@ export interface Figure {
   readonly denied: boolean;
 }
 
+/** A price that rallies to $40 is no crowd that rallies. */
+const fits = (action: ActionClass | undefined, unit: string): boolean =>
+  action === undefined || !/^[A-Z]{3}$/.test(unit) || takesMoney(action);
+
 const prospective = new Set(["planned", "ordered", "expected", "possible", "hypothetical"]);
 
 /** The figure claims of a story's articles, in the order of the articles and of the text. */
@@ -74,6 +78,7 @@ export function figureOf(claim: Claim, quantity: Quantity, article: Article, bef
     kind,
     stage: stageOf(claim.status, measure.action?.grows === true),
     ...measure,
+    action: fits(measure.action, quantity.unit) ? measure.action : undefined,
     place: parsePlace(claim.place),
     denied: claim.polarity === "negated" || claim.status === "denied",
   };

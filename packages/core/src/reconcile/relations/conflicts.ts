@@ -1,13 +1,13 @@
 import type { Draft } from "../answers.ts";
 import { compareFirst } from "../answers.ts";
-import { compareThings } from "../comparable.ts";
+import { compareThings, isSameMeasure } from "../comparable.ts";
 import type { Figure } from "../figure.ts";
 import { labelAnswer } from "../labels.ts";
 import { compareTimes } from "../moments.ts";
 import { comparePlaces } from "../places.ts";
 import { isTelling, overlap } from "../range.ts";
 import { standingOf } from "../succession.ts";
-import { inOrder, middle, nameAnswer, nameSource, type RelationRule, sameAccount } from "./verdict.ts";
+import { inOrder, isKnownToBoth, middle, nameAnswer, nameSource, type RelationRule } from "./verdict.ts";
 
 /**
  * One voice denies the very number that another gives as a fact. Only of counts that name what happened ("3,000 did not
@@ -40,11 +40,19 @@ const furthest = 30;
 export const conflicts: RelationRule = (a, b) => {
   const [one, other] = [a.lead, b.lead];
   if (one.denied || other.denied || one.kind !== other.kind || one.stage !== other.stage) return undefined;
-  if (compareThings(one, other) !== "same" || !isNamed(one, other)) return undefined;
+  if (compareThings(one, other) !== "same" || !isSameMeasure(one, other)) return undefined;
   if (comparePlaces(one.place, other.place) === "apart" || compareTimes(one, other) === "apart") return undefined;
-  if (overlap(one.range, other.range) || sameAccount(a, b)) return undefined;
+  if (overlap(one.range, other.range) || isKnownToBoth(a, b)) return undefined;
   if ([...a.figures, ...b.figures].some((figure) => standingOf(figure) === "old")) return undefined;
   if ((one.dimension !== "count" || one.kind !== "level") && !sameRestriction(one, other)) return undefined;
+  const order = compareFirst(a, b);
+  // A price, a share or a change is another one the next day; a vote that is to come is a goal or a threshold.
+  const passing = one.kind !== "level" || one.dimension !== "count";
+  if (
+    (passing && order !== "same-day" && order !== "unknown") ||
+    (one.stage !== "done" && one.action?.name === "voted")
+  )
+    return undefined;
   const [low, high] = [Math.min(middle(a), middle(b)), Math.max(middle(a), middle(b))];
   if ((one.dimension === "count" && low < smallest) || high > low * furthest) return undefined;
   const [first, second] = inOrder(a, b);
@@ -59,16 +67,6 @@ function orderNote(first: Draft, second: Draft): string {
   return middle(second) < middle(first)
     ? "the later account is the lower, and neither says why"
     : "neither says that one replaces the other";
-}
-
-/** The same action is named on both sides, or the very same narrowed thing is counted ("active-duty soldiers"). */
-function isNamed(a: Figure, b: Figure): boolean {
-  if (a.head === "" || b.head === "") return false;
-  if (a.action && a.action === b.action) return true;
-  if (a.otherAction !== b.otherAction) return false;
-  const narrowed = a.modifiers.length > 0;
-  if (a.action || b.action) return narrowed;
-  return a.head === b.head && (a.otherAction !== null || narrowed);
 }
 
 /** Amounts of money, shares and changes are narrowed after the number ("$5 billion for poor families"); both must be, alike. */

@@ -1,12 +1,12 @@
 import { compareFirst } from "../answers.ts";
-import { compareThings } from "../comparable.ts";
+import { compareThings, isSameMeasure } from "../comparable.ts";
 import type { Figure } from "../figure.ts";
 import { labelAnswer } from "../labels.ts";
 import { compareTimes, nameArticle } from "../moments.ts";
 import { comparePlaces } from "../places.ts";
 import { overlap } from "../range.ts";
 import { isReplaced, isRunning, standingOf, wentFromTo } from "../succession.ts";
-import { middle, nameSource, type RelationRule } from "./verdict.ts";
+import { isKnownToBoth, middle, nameSource, type RelationRule } from "./verdict.ts";
 
 /** Pairs asked for "from X to Y"; an Answer's first members say it if any do. */
 const pairsAsked = 24;
@@ -53,6 +53,11 @@ function findPair(
   return undefined;
 }
 
+/** One or two of anything are too often two events, or parts of a larger count. */
+const smallest = 3;
+/** A count seldom grows more than this between two accounts of one story; another event's often is. */
+const furthest = 10;
+
 /** A later account gives another level: higher where the count can only rise, any where a state can also end. */
 export const laterUpdates: RelationRule = (a, b) => {
   const order = compareFirst(a, b);
@@ -60,6 +65,9 @@ export const laterUpdates: RelationRule = (a, b) => {
   const [older, newer] = order === "before" ? [a, b] : [b, a];
   if (a.lead.denied || b.lead.denied || a.lead.kind !== "level" || a.lead.stage !== b.lead.stage) return undefined;
   if (compareThings(a.lead, b.lead) !== "same" || compareTimes(a.lead, b.lead) === "apart") return undefined;
+  if (!isSameMeasure(a.lead, b.lead) || a.lead.stage !== "done" || isKnownToBoth(a, b)) return undefined;
+  const [low, high] = [Math.min(middle(a), middle(b)), Math.max(middle(a), middle(b))];
+  if (low < smallest || high > low * furthest) return undefined;
   const rises = middle(newer) > middle(older);
   const revised = newer.figures.slice(0, pairsAsked).some((figure) => standingOf(figure) === "new");
   const running = [...older.figures, ...newer.figures].slice(0, pairsAsked).some(isRunning);

@@ -3,6 +3,7 @@ import { compareFirst, type Draft } from "../answers.ts";
 import type { Figure } from "../figure.ts";
 import { labelAnswer } from "../labels.ts";
 import { nameArticle } from "../moments.ts";
+import { roundsTo, sameRange } from "../range.ts";
 
 /** What one rule says of two Answers. */
 export interface Verdict {
@@ -53,5 +54,37 @@ export function sameAccount(a: Draft, b: Draft): readonly [Figure, Figure] | und
   }
   return undefined;
 }
+
+/** An article is asked for at most this many figures of the Question. */
+const figuresAsked = 24;
+
+/**
+ * True where an article that gives one number also gives the other: it knows both, so it does not mean them as rivals. Two
+ * voices that it sets against each other ("A says 12, B says 20") are rivals all the same.
+ */
+export function isKnownToBoth(a: Draft, b: Draft): boolean {
+  const knows = (draft: Draft, other: Draft) =>
+    draft.figures
+      .slice(0, figuresAsked)
+      .some((figure) =>
+        (draft.context.get(figure.article.id) ?? [])
+          .slice(0, figuresAsked)
+          .some((beside) => beside !== figure && isSameValue(beside, other.lead) && !areRivals(figure, beside)),
+      );
+  return knows(a, b) || knows(b, a);
+}
+
+const isSameValue = (a: Figure, b: Figure): boolean =>
+  !a.denied && (sameRange(a.range, b.range) || roundsTo(a.range, b.range));
+
+function areRivals(a: Figure, b: Figure): boolean {
+  const [one, other] = [a.claim.voices.at(-1), b.claim.voices.at(-1)];
+  if (one === undefined || other === undefined || one === other || a.action === undefined) return false;
+  return [a, b].every(({ claim, article }) =>
+    estimating.test(article.text.slice(Math.max(0, claim.start - 60), claim.end)),
+  );
+}
+
+const estimating = /\b(?:calculat|claim|count|estimat|put (?:it|the)|said|say|tall(?:y|ied))/iu;
 
 const accountOf = ({ article, claim }: Figure): string => JSON.stringify([article.id, claim.voices]);
