@@ -1,5 +1,5 @@
 import { articleStage } from "../../model/stage.ts";
-import type { Sentence } from "../../model/syntax.ts";
+import type { Sentence, Token } from "../../model/syntax.ts";
 import { repairBoundaries } from "./boundaries.ts";
 import { repairTokens } from "./repairs.ts";
 import { tagSentences } from "./tokens.ts";
@@ -23,7 +23,8 @@ export function findSentences(text: string): Sentence[] {
     if (line.trim() === "") continue;
     paragraph += 1;
     for (const run of cutRuns(line)) {
-      const tagged = tagSentences(line.slice(run.start, run.end), index + run.start);
+      const words = line.slice(run.start, run.end);
+      const tagged = withLongWords(words, index + run.start, tagSentences(blankLongWords(words), index + run.start));
       for (const tokens of repairBoundaries(text, tagged).map(repairTokens)) {
         const [first, last] = [tokens[0], tokens.at(-1)];
         if (first && last) found.push({ start: first.start, end: last.end, tokens, paragraph });
@@ -31,6 +32,27 @@ export function findSentences(text: string): Sentence[] {
     }
   }
   return found;
+}
+
+/** Longer than any word of prose: the tagger's time is quadratic in the length of a word. Web addresses may be. */
+const longWord = /\S{81,}/g;
+
+const blankLongWords = (line: string) => line.replaceAll(longWord, (word) => " ".repeat(word.length));
+
+/** The tagged sentences with each long word put back whole, as one token of no part of speech. */
+function withLongWords(line: string, offset: number, sentences: readonly Token[][]): readonly Token[][] {
+  const long = [...line.matchAll(longWord)].map(({ 0: text, index }): Token => {
+    return { start: offset + index, end: offset + index + text.length, text, pos: "X", lemma: text.toLowerCase() };
+  });
+  if (long.length === 0) return sentences;
+  if (sentences.length === 0) return [long];
+  let next = 0;
+  return sentences.map((tokens, at) => {
+    const until = sentences[at + 1]?.[0]?.start ?? Number.POSITIVE_INFINITY;
+    const from = next;
+    while ((long[next]?.start ?? Number.POSITIVE_INFINITY) < until) next += 1;
+    return from === next ? tokens : [...tokens, ...long.slice(from, next)].sort((a, b) => a.start - b.start);
+  });
 }
 
 function* cutRuns(line: string) {

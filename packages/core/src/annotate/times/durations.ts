@@ -4,7 +4,7 @@ import { type Reading, type Rule, rule, type Scope } from "./rule.ts";
 import { parseUnit, type Unit, unitPattern } from "./vocabulary.ts";
 
 const roughly =
-  "(?:(?:about|almost|nearly|roughly|around|approximately|over|under|more than|less than|fewer than|no more than|at least|at most|up to|as long as|just over|just under|well over) )?";
+  "(?:(?:about|almost|nearly|roughly|around|approximately|(?:over|under)(?! the)|more than|less than|fewer than|no more than|at least|at most|up to|as long as|just over|just under|well over) )?";
 const lead = "(?:(?:the|a|his|her|its|their|our|this|these|those|each of the) )?";
 const which =
   "(?:(?:past|last|next|coming|previous|first|final|latest|following|remaining|recent|preceding|entire|full|whole|final|opening|closing) )?";
@@ -82,7 +82,11 @@ function isOtherThanTime(
 ): boolean {
   const one = /^an?$/i.test(groups?.count ?? "");
   const unit = groups?.unit?.toLowerCase();
-  if (one && unit === "second") return !/^(?:for|in|within|half)$/.test(before ?? "");
+  if (one && unit === "second")
+    return (
+      !/^(?:for|in|within|half)$/.test(before ?? "") ||
+      !/^(?:[.,;:!?)]|or|and|to|before|after|when|that)?$/.test(after ?? "")
+    );
   if (unit === "quarter") return one || after === "of" || after === "the";
   if (
     one &&

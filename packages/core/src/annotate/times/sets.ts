@@ -15,6 +15,9 @@ import {
 
 /** Times that come round. */
 export const setRules: readonly Rule[] = [
+  rule(`(?<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days)(?![\\p{L}])`, ({ groups }) =>
+    set(`XXXX-WXX-${parseWeekday(groups?.weekday ?? "")}`),
+  ),
   rule(`(?:every|each) (?<weekday>${weekdayPattern})(?: (?<part>${partPattern}))?`, ({ groups }) =>
     set(`XXXX-WXX-${parseWeekday(groups?.weekday ?? "")}${groups?.part ? partCode(groups.part) : ""}`),
   ),

@@ -29,7 +29,7 @@ const families: readonly Family[] = [
   { hint: /Day|Eve|Christmas|Easter|Friday|July|11|teenth|Thanksgiving|Halloween|Mayo|(?:Sun|Mon|Wednes|Thurs)day|Night|Pentecost/, rules: holidayRules },
   { hint: /\d/, rules: dateRules },
   { hint: /Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec|[A-Z]{4}/, rules: monthRules },
-  { hint: /every|each|ly\b|times|once|twice/i, rules: setRules },
+  { hint: /every|each|ly\b|times|once|twice|days/i, rules: setRules },
   { hint: /day|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\./i, rules: weekdayRules },
   { hint: /day|night|week|month|year|decade|centur|quarter|tomorrow|morning|afternoon|evening|same|ago/i, rules: relativeRules },
   { hint: /0['’]?s\b|ties\b/i, rules: decadeRules },
