@@ -28,6 +28,18 @@ describe("decodes", () => {
     expect(decodeText(bytes)).toEqual({ text: strike, encoding, replaced: 0, guessed });
   });
 
+  test("a few stray bytes as Western letters", () => {
+    const bytes = Uint8Array.of(
+      ...utf8("The tram stopped at the "),
+      0xff,
+      0xfe,
+      0xc3,
+      0x28,
+      ...utf8(" quay for an hour."),
+    );
+    expect(decodeText(bytes)).toMatchObject({ encoding: "windows-1252", guessed: true });
+  });
+
   test("a page by the charset it names", () => {
     const page = `<html><head><meta charset="iso-8859-2"></head><body>${strike}</body></html>`;
     expect(decodeText(latin1(page))).toMatchObject({ encoding: "iso-8859-2", guessed: false });

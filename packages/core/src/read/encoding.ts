@@ -9,6 +9,10 @@ export interface DecodedText {
   readonly guessed: boolean;
 }
 
+/** As the web reads what names no encoding. */
+const fallback = "windows-1252";
+const latin = /^(?:windows-125[024]|iso-8859-(?:1|2|9|15))$/;
+
 /** Bytes that are looked at to guess an encoding; more changes no verdict on news text and costs time. */
 const sample = 64 * 1024;
 
@@ -75,7 +79,7 @@ function decodeStrictly(bytes: Uint8Array): string | undefined {
 }
 
 function decodeAs(bytes: Uint8Array, label: string): DecodedText {
-  const decoder = supportedDecoder(label) ?? new TextDecoder("windows-1252");
+  const decoder = supportedDecoder(label) ?? new TextDecoder(fallback);
   const text = decoder.decode(bytes);
   return { text, encoding: decoder.encoding, replaced: countReplaced(text), guessed: false };
 }
@@ -107,7 +111,10 @@ function declaredCharset(bytes: Uint8Array): string | undefined {
   return /charset\s*=\s*["']?\s*([\w-]{2,40})/i.exec(head)?.[1]?.toLowerCase();
 }
 
+/** Statistics see Cyrillic or Greek in a few stray bytes, so those count only where most letters are not ASCII. */
 function guessedCharset(bytes: Uint8Array): string {
-  const guess = detect(bytes.subarray(0, sample))?.toLowerCase() ?? "windows-1252";
-  return guess === "ascii" || guess === "utf-8" ? "windows-1252" : guess;
+  const head = bytes.subarray(0, sample);
+  const guess = detect(head)?.toLowerCase() ?? fallback;
+  const high = head.reduce((count, byte) => (byte >= 0x80 ? count + 1 : count), 0);
+  return high < 0.2 * head.length && !latin.test(guess) ? fallback : guess;
 }
