@@ -71,6 +71,8 @@ describe("status", () => {
     ["The clerk said the bill would close 300 schools.", { status: "expected" }],
     ["If 300 nurses strike, the ward closes.", { status: "hypothetical", asserted: false }],
     ["The union has not lost 300 members.", { status: "denied", polarity: "negated", asserted: false }],
+    ["We need 300 lamps.", { status: "happened" }],
+    ["The flood ruined roads, not to mention 300 barns.", { status: "happened", asserted: true }],
     ["The guide told 300 visitors to leave.", { status: "happened" }],
     ["The league rejected 300 applications.", { status: "happened", asserted: true }],
     ["Membership declined 30% since the merger.", { status: "happened", asserted: true }],

@@ -92,7 +92,9 @@ function modifierStatus(reading: Reading, { counted, noun }: Standpoint): Status
   const nearby = [governor, noun].flatMap((argument) =>
     argument ? reading.tokens.slice(argument.from, argument.to) : [],
   );
-  return [...reading.tokens.slice(Math.max(0, from - 1), to), ...nearby]
+  const before = reading.tokens[from - 1];
+  const adverb = before?.pos === "ADV" ? [before] : [];
+  return [...adverb, ...reading.tokens.slice(from, to), ...nearby]
     .filter((token) => /^(ADJ|ADV|VERB)$/.test(token.pos))
     .map((token) => statusClasses.get(token.text.toLowerCase()))
     .find((status) => status === "expected" || status === "planned" || status === "possible" || status === "ordered");
@@ -180,6 +182,7 @@ function infinitiveStatus(reading: Reading, index: number, point: Standpoint, de
   if (!parent?.verb || clause.parent === undefined) return "planned";
   const above = verbStatus(reading, clause.parent, point, depth + 1);
   if (above === "hypothetical" || above === "possible") return above;
+  if (clause.verb?.negated && clause.verb.lemma === "mention") return above;
   if (parent.verb.negated) return "denied";
   const between = reading.tokens.slice(parent.verb.to, clause.from).toReversed();
   for (const token of between) {
@@ -254,7 +257,7 @@ function negationOf(reading: Reading, { clause, counted }: Standpoint): "denied"
   const before = reading.tokens[counted.from - 1];
   const compares = /^(more|less|fewer|later|only|just|least|merely)$/i.test(first?.text ?? "");
   if (before && /^(not|never)$/i.test(before.text) && !compares) return "denied";
-  if (!verb?.negated) return undefined;
+  if (!verb?.negated || verb.lemma === "mention") return undefined;
   const words = reading.tokens.slice(verb.from, verb.to);
   if (words.some((token) => /^(only|just|merely|even)$/i.test(token.text))) return undefined;
   if (counted.position === "oblique" && counted.governor) return undefined;

@@ -129,20 +129,26 @@ function isSomebody(speaker: string): boolean {
 /** Plans, orders and promises are acts of the actor, not somebody's word for a figure. */
 function vouches(attribution: Attribution): boolean {
   const sense = cueSense(attribution);
-  if (sense === "intention" || sense === "demand") return false;
+  if (sense === "intention" || sense === "demand" || sense === "resistance") return false;
   const content = attribution.content[0]?.text ?? "";
   return !(/^to\s/i.test(content) && attribution.cue.some(({ text }) => commitment.test(text)));
 }
 
 const commitment = /\b(?:agree|pledge|promise|threaten|vow|offer|swear|sw[oe]re?)/i;
 
+/** Sense of the last word of the cue that reports anything. */
 function cueSense({ cue }: Attribution) {
   for (const { text } of [...cue].reverse()) {
     for (const word of text.toLowerCase().split(/\s+/).reverse()) {
       const lemma = verbLemma(word.replace(/[^\p{L}-]/gu, "")) ?? word;
       const sense = findCue("verb", lemma) ?? findCue("noun", lemma);
+      if (sense === "denial") return untruth.test(lemma) ? sense : "resistance";
       if (sense) return sense;
     }
   }
   return undefined;
 }
+
+/** Of the cues of denial, those that call the content untrue; one may oppose or decline what is true. */
+const untruth =
+  /^(contradict|debunk|denial|deny|disavow|discount|dismiss|dispute|rebut|rebuttal|refute|reject|rejection|repudiate|retract)$/;
