@@ -114,12 +114,13 @@ associate-justice attorney attorney-general atty author ayatollah baron baroness
 ceo cfo chairman chairman-ceo chairperson chairwoman chancellor chief chief-executive chief-justice cmdr co-chair coach col colonel comedian
 commandant commander commissioner commissioner-general congressman congresswoman constable coo corporal councillor councilman councilmember
 councilwoman count countess cpl crown-prince curator dame dean defense-secretary deputy deputy-chief deputy-director deputy-mayor
-deputy-prime-minister deputy-secretary det detective director dr duchess duke earl emir emperor empress ensign envoy executive father field-marshal
-first-lady first-minister foreign-minister foreign-secretary former gen general gov governor grand-ayatollah grand-mufti her hon imam inspector judge
-justice king lady lance lance-cpl lawyer leader lieutenant lieutenant-colonel lieutenant-general lieutenant-governor lord lt lt-col lt-gen lt-gov
-madame magistrate maharaja maj maj-gen major major-general majority-leader marshal mayor minister minority-leader miss monsignor mother mr mrs ms msgr
-mullah nawab officer ombudsman pastor patriarch pfc photographer pilot pope premier pres president president-elect press-secretary prime-minister
-prince princess principal prof professor prophet provost pvt queen rabbi ranger rapper rear-adm rear-admiral rep representative rev reverend saint
-seaman sec secretary secretary-general sen senator sergeant sgt shah sheikh sheriff singer sir sister solicitor-general spc speaker special-agent
-specialist spokesman spokesperson spokeswoman st staff-sgt sultan superintendent supt surgeon-general taoiseach treasurer trooper undersecretary
-undersheriff vice-adm vice-admiral vice-chair vice-chairman vice-premier vice-president viceroy whip`;
+deputy-prime-minister deputy-secretary det detective director dr drs duchess duke earl emir emperor empress ensign envoy executive father
+field-marshal first-lady first-minister foreign-minister foreign-secretary former gen general generals gens gov governor govs grand-ayatollah
+grand-mufti her hon imam inspector judge judges justice justices king lady lance lance-cpl lawyer leader lieutenant lieutenant-colonel
+lieutenant-general lieutenant-governor lord lt lt-col lt-gen lt-gov madame magistrate maharaja maj maj-gen major major-general majority-leader marshal
+mayor messrs minister ministers minority-leader miss monsignor mother mr mrs ms msgr mullah nawab officer ombudsman pastor patriarch pfc photographer
+pilot pope premier pres president president-elect presidents press-secretary prime-minister prince princess principal prof professor profs prophet
+provost pvt queen rabbi ranger rapper rear-adm rear-admiral rep representative representatives reps rev reverend saint seaman sec secretary
+secretary-general sen senator senators sens sergeant sgt shah sheikh sheriff singer sir sister solicitor-general spc speaker special-agent specialist
+spokesman spokesperson spokeswoman st staff-sgt sultan superintendent supt surgeon-general taoiseach treasurer trooper undersecretary undersheriff
+vice-adm vice-admiral vice-chair vice-chairman vice-premier vice-president viceroy whip`;

@@ -23,6 +23,7 @@ export const findTitled: Finder = (reading, at) => {
   const to = nameEnd(reading, from);
   const last = words[to - 1];
   if (to <= from || !last) return undefined;
+  if (/^\p{Lu}{4}/u.test(words[from]?.text ?? "")) return undefined;
   const lone = to - from === 1;
   if (lone && (isNoName(last.text) || findCountry(last.text) || isHead(last.text) || last.allCapitals))
     return undefined;

@@ -126,13 +126,20 @@ function surnamesOf(parts: readonly string[], name: string): string[] {
 function aliasAfter(text: string, end: number, name: string): string | undefined {
   const alias = /^ \((?:the )?[“"]?(\p{Lu}[\p{L}\p{N}.&-]{1,11})[”"]?\)/u.exec(text.slice(end, end + 24))?.[1];
   if (!alias) return undefined;
+  // Capitals stand for the words' initials ("WPLO"); other short names take any letters in order ("Northcom").
+  const isInitials = /^[\p{Lu}.&]+$/u.test(alias);
+  const letters = isInitials
+    ? fold(name)
+        .split(/[\s-]+/)
+        .map((word) => word[0])
+        .join("")
+    : fold(name);
   let at = -1;
-  const letters = fold(name);
   for (const letter of fold(alias).replace(/[.&-]/g, "")) {
     at = letters.indexOf(letter, at + 1);
     if (at < 0) return undefined;
   }
-  return fold(alias)[0] === letters[0] || new RegExp(`\\b${fold(alias)[0]}`).test(letters) ? alias : undefined;
+  return alias;
 }
 
 /** Initials ("WPLO") and leading or closing words ("Harbour Center" of "Harbour Center for Trade"), where one name only has them. */

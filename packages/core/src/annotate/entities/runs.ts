@@ -1,6 +1,8 @@
 import { findCountry, findDemonym, findState } from "../../lexicon/countries.ts";
+import { findLeader } from "../../lexicon/leaders.ts";
 import { heads, isNoName, isSpeaking, isTitle } from "../../lexicon/name-parts.ts";
-import { isFamilyName, isGivenName } from "../../lexicon/names.ts";
+import { isFamilyName, isGivenName, isPlaceName } from "../../lexicon/names.ts";
+import { findNoun, findVerb } from "../../lexicon/wordnet.ts";
 import { type Finder, written } from "./reading.ts";
 
 /** Two to four capitals that no list knows: a person where the words around say so, else some named thing. */
@@ -14,6 +16,11 @@ export const findRun: Finder = (reading, at) => {
   if (to - at < 2 || to - at > 4) return undefined;
   const run = words.slice(at, to);
   if (run.some((word) => isBarred(word.text) || (word.allCapitals && word.text.length > 2))) return undefined;
+  if (
+    findLeader(first.text, null) ||
+    run.some((word, i) => i > 0 && isGivenName(word.text) && isFamilyName(run[i + 1]?.text ?? ""))
+  )
+    return undefined;
   if (run.some((word) => findCountry(word.text) ?? findState(word.text))) return undefined;
   const end = words[to - 1]?.end ?? 0;
   const after = text.slice(end, end + 40);
@@ -23,7 +30,7 @@ export const findRun: Finder = (reading, at) => {
   const personal =
     (speaks !== undefined && isSpeaking(speaks) && to - at <= 3) ||
     /^, (\d\d,|\d\d-year|who |a \p{Ll}|an \p{Ll})/u.test(after) ||
-    (to - at === 2 && (isGivenName(first.text) || isFamilyName(words[to - 1]?.text ?? "")));
+    (to - at === 2 && (isGivenName(first.text) || isFamilyName(words[to - 1]?.text ?? "") || !isWord(first.text)));
   const name = written(reading, at, to);
   if (personal) return { from: at, to, type: "person", name, basis: "guessed" };
   const before = text.slice(Math.max(0, first.start - 40), first.start);
@@ -33,6 +40,12 @@ export const findRun: Finder = (reading, at) => {
 /** "a fellow at", "the chairman of the": what follows is a body. */
 const employed =
   /(?:adviser|analyst|attorney|chair|chairman|chairwoman|chief|coordinator|counsel|director|economist|editor|executive|expert|fellow|founder|head|lawyer|manager|member|officer|organi[sz]er|owner|partner|president|professor|representative|researcher|scholar|scientist|spokes\p{Ll}+|strategist) (?:at|of) (?:the )?$/u;
+
+const isWord = (word: string) =>
+  findNoun(word.toLowerCase()) !== undefined ||
+  findVerb(word.toLowerCase()) !== undefined ||
+  /[-’']|\d|\p{Ll}\p{Lu}/u.test(word) ||
+  isPlaceName(word);
 
 const isBarred = (word: string) =>
   isNoName(word) || isTitle(word) || findDemonym(word) !== undefined || heads.instrument.has(word) || /^\d/.test(word);

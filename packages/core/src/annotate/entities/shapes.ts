@@ -99,6 +99,7 @@ function continues(words: readonly Word[], from: number, at: number): boolean {
     );
     if (at - from >= 2) return headed && committee.test(words[from]?.text ?? "");
     const [owner, first] = [before?.text ?? "", before?.first];
+    if (/^(House|Senate)$/.test(owner)) return false;
     return (
       kindOf(words[at + 2]?.text ?? "") !== undefined &&
       !(isGivenName(owner) && !findNoun(owner.toLowerCase())) &&
@@ -219,6 +220,7 @@ export const findNationalForce: Finder = (reading, at) => {
     )?.[0];
   if (!force || words[at + 1]?.gap !== " ") return undefined;
   const count = force.split(" ").length;
+  if (words[at + 1 + count]?.capital && words[at + 1 + count]?.gap === " ") return undefined;
   const next = words[at + 1 + count];
   if (
     next?.gap === " " &&
@@ -226,7 +228,7 @@ export const findNationalForce: Finder = (reading, at) => {
       /^(base|officer|officers|official|officials|chief|general|spokesman|vehicle|helicopter|jet|jets|aircraft|plane|planes|action|operation|strike|strikes|aid|force|intervention|presence|service|personnel|hardware|equipment)$/.test(
         next.text,
       )) &&
-    /^military$/.test(force)
+    /^military$/i.test(force)
   )
     return undefined;
   const name = `${nation ? (nation.code === "US" ? "U.S." : nation.adjective) : state} ${force.replace(/^state /, "").replace(/\b[a-z]/g, (c) => (force === "military" ? c : c.toUpperCase()))}`;

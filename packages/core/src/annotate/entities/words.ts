@@ -23,7 +23,7 @@ const compound =
   /-(?:affiliated|aligned|allied|appointed|approved|area|backed|based|born|bound|class|controlled|day|dominated|drafted|driven|educated|elected|era|friendly|funded|held|inspired|leaning|led|level|like|linked|made|mandated|occupied|old|only|owned|proposed|range|related|ruled|run|speaking|sponsored|style|supported|term|time|trained|turned|wide|year)$/;
 
 const stops =
-  /^(\p{L}\.|(\p{L}\.)+|Mr|Mrs|Ms|Dr|Prof|Rev|Sen|Rep|Gov|Gen|Lt|Col|Maj|Capt|Cmdr|Adm|Sgt|Cpl|Pvt|Hon|Sec|St|Mt|Ft|Jr|Sr|Co|Corp|Inc|Ltd|Bros|Assn|Dept|Amb|Pres|Supt|Det|Sens|Reps|Gens|Messrs|Spc|Pfc|Brig|Rear|Vice|No)\.?$/u;
+  /^(\p{L}\.|(\p{L}\.)+|Mr|Mrs|Ms|Dr|Prof|Rev|Sen|Rep|Gov|Gen|Lt|Col|Maj|Capt|Cmdr|Adm|Sgt|Cpl|Pvt|Hon|Sec|St|Mt|Ft|Jr|Sr|Co|Corp|Inc|Ltd|Bros|Assn|Dept|Amb|Pres|Supt|Det|Sens|Reps|Govs|Profs|Drs|Gens|Messrs|Spc|Pfc|Brig|Rear|Vice|No)\.?$/u;
 
 export function readWords(text: string, sentence: Sentence): Word[] {
   const words: Word[] = [];
