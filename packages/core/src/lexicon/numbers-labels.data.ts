@@ -32,9 +32,9 @@ export const contestWords: readonly string[] = [
 
 /** Nouns that may follow a hyphen after a number and are still counted by it: "a 12-member panel", "a 60-vote threshold". */
 export const hyphenCounted: readonly string[] = [
-  "bed", "bedroom", "berth", "building", "camera", "car", "container", "country", "deck", "delegate", "employee", "family", "floor", "game", "home", "house", "inmate", "judge", "juror", "justice",
-  "man", "member", "nation", "officer", "page", "passenger", "patient", "people", "person", "plane", "player", "question", "room", "seat", "ship", "soldier", "state", "storey", "story", "strong", "student",
-  "team", "troop", "truck", "unit", "vehicle", "vessel", "vote", "warhead", "woman", "word", "worker",
+  "bed", "bedroom", "berth", "building", "camera", "car", "container", "country", "deck", "delegate", "employee", "family", "floor", "inmate", "judge", "juror", "justice",
+  "man", "member", "nation", "officer", "page", "passenger", "patient", "people", "person", "plane", "player", "room", "seat", "ship", "soldier", "storey", "story", "strong", "student",
+  "troop", "truck", "vehicle", "vessel", "vote", "warhead", "woman", "word", "worker",
 ];
 
 /** What a spelled-out small number may be followed by without being an amount: "one another", "two cents". */

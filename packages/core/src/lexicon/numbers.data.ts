@@ -56,7 +56,7 @@ export const leadingModifiers: Readonly<Record<string, Bound>> = {
   "north of": "low", "not fewer than": "low", "not less than": "low", "not more than": "high", only: "exact", over: "low", perhaps: "about", precisely: "exact",
   probably: "about", roughly: "about", "shy of": "about", "slightly above": "over", "slightly less than": "about", "slightly more than": "over", "slightly over": "over", "slightly under": "about", "smaller than": "high",
   "some": "about", somewhere: "about", "somewhere around": "about", "somewhere near": "about", "south of": "high", "surpassed": "low", surpassing: "low", "the nearly": "about", topped: "low", topping: "low",
-  under: "high", "up to": "high", "upward of": "low", "upwards of": "low", virtually: "about", "well above": "low", "well below": "high", "well into": "low", "well more than": "low", "well over": "low", "well under": "high",
+  under: "high", "up to": "high", "upward of": "low", "upwards of": "low", virtually: "about", "well above": "low", "well below": "high", "well into": "low", "well into the": "low", "well more than": "low", "well over": "low", "well under": "high",
   "~": "about", "≈": "about", "≤": "high", "≥": "low", "<": "high", ">": "low",
 };
 

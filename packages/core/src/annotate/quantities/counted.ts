@@ -1,5 +1,6 @@
+import { findNoun } from "../../lexicon/wordnet.ts";
 import type { Amount } from "./amounts.ts";
-import { type Line, lowerOf, nounLemma, posOf } from "./grammar.ts";
+import { type Line, lowerOf, nounLemma, past, posOf } from "./grammar.ts";
 import { type Counted, isNumberNoun, phraseFrom, withComplement } from "./noun-phrase.ts";
 import { findPreceding } from "./preceding.ts";
 
@@ -16,7 +17,7 @@ function countedThing(line: Line, amount: Amount): Counted | undefined {
   const at = amount.unitTo;
   if (amount.hyphenated && amount.to === amount.numeral.to) return joinedThing(line, at + 1);
   if (lowerOf(line, at) === "of" && pronoun.test(lowerOf(line, at + 1))) return undefined;
-  const after = complement(line, at) ?? direct(line, at);
+  const after = complement(line, at) ?? direct(line, at) ?? inverted(line, at);
   if (after && !/^(?:mark|level)$/.test(after.head)) return after;
   return findPreceding(line, amount) ?? after; // "estimates hovered around the 1,000 mark"
 }
@@ -30,27 +31,34 @@ function joinedThing(line: Line, at: number): Counted | undefined {
   return { from: at, to: at + 1, head: nounLemma(word), modifiers: [] };
 }
 
+/** "brings to nine the number of cases". */
+function inverted(line: Line, at: number): Counted | undefined {
+  const counted = lowerOf(line, at) === "the" ? phraseFrom(line, at + 1) : undefined;
+  return counted && isNumberNoun(counted.head) && lowerOf(line, counted.to) === "of"
+    ? withComplement(line, counted)
+    : undefined;
+}
+
 /** "39 of the 55 photos" and "dozens of people" count what follows "of". */
 function complement(line: Line, start: number): Counted | undefined {
   if (lowerOf(line, start) !== "of") return undefined;
-  let at = start + 1;
-  while (
-    /^(?:DET|NUM)$/.test(posOf(line, at)) ||
-    /^(?:the|its|their|his|her|our|my|your|all|more|some|about|than|only)$/.test(lowerOf(line, at)) ||
-    line.words[at]?.kind === "number"
-  )
-    at += 1;
-  return pronoun.test(lowerOf(line, at)) ? undefined : phraseFrom(line, at);
+  const at = past(
+    start + 1,
+    1,
+    (i) =>
+      /^(?:DET|NUM)$/.test(posOf(line, i)) ||
+      /^(?:the|its|their|his|her|our|my|your|all|more|some|about|than|only)$/.test(lowerOf(line, i)) ||
+      line.words[i]?.kind === "number",
+  );
+  if (pronoun.test(lowerOf(line, at))) return undefined;
+  const whole = phraseFrom(line, at);
+  // "one in five of the town's 12,000 homes": past the owner and the number to what is owned
+  const owner = whole && /^['’]$/.test(lowerOf(line, whole.to)) && line.words[whole.to + 2]?.kind === "number";
+  return owner ? (phraseFrom(line, whole.to + 3) ?? whole) : whole;
 }
 
 function direct(line: Line, start: number): Counted | undefined {
-  let at = start;
-  while (
-    /^(?:of|or|so|more)$/.test(lowerOf(line, at)) &&
-    lowerOf(line, at) === "more" &&
-    lowerOf(line, at + 1) !== "than"
-  )
-    at += 1;
+  const at = lowerOf(line, start) === "more" && lowerOf(line, start + 1) !== "than" ? start + 1 : start;
   if (line.words[at]?.kind !== "word" && !/^["“'‘]$/.test(lowerOf(line, at))) return undefined;
   return phraseFrom(line, at);
 }
@@ -69,7 +77,7 @@ function measuredThing(line: Line, amount: Amount): Counted | undefined {
   if (!multiplied) {
     const skip =
       amount.hyphenated && amount.unit?.dimension === "money" ? at + (line.words[at]?.text === "-" ? 1 : 0) : at;
-    const attributive = attributiveThing(line, skip);
+    const attributive = attributiveThing(line, amount, skip);
     if (attributive) return attributive;
   }
   const spent = spending.test(line.words[amount.from - 1]?.token?.lemma ?? "");
@@ -93,7 +101,8 @@ function predicate(line: Line, amount: Amount): Counted | undefined {
 /** "in recovery funds", "for the repairs", "on roads". */
 function purposeOf(line: Line, at: number): Counted | undefined {
   if (!/^(?:in|for|on)$/.test(lowerOf(line, at)) || line.dated[at + 1]) return undefined;
-  return phraseFrom(line, pastDeterminers(line, at + 1));
+  const noun = pastDeterminers(line, at + 1);
+  return line.words[at + 1]?.text === "-" || posOf(line, noun) === "PROPN" ? undefined : phraseFrom(line, noun);
 }
 
 /** "30 times the population", "twice as many people", "three times more than the estimates". */
@@ -112,15 +121,15 @@ function comparedThing(line: Line, amount: Amount): Counted | undefined {
   return counted && isNumberNoun(counted.head) ? withComplement(line, counted) : counted;
 }
 
-function pastDeterminers(line: Line, start: number): number {
-  let at = start;
-  while (posOf(line, at) === "DET" || /^(?:the|its|their|his|her|our|my|all|a|an|that|of)$/.test(lowerOf(line, at)))
-    at += 1;
-  return at;
-}
+const pastDeterminers = (line: Line, start: number): number =>
+  past(
+    start,
+    1,
+    (at) => posOf(line, at) === "DET" || /^(?:the|its|their|his|her|our|my|all|a|an|that|of)$/.test(lowerOf(line, at)),
+  );
 
 /** "a $3 raise", "a nearly 2,000-mile-long road", "a 30% drop"; adverbs of degree and "long", "wide", "deep" between. */
-function attributiveThing(line: Line, start: number): Counted | undefined {
+function attributiveThing(line: Line, amount: Amount, start: number): Counted | undefined {
   let at = start;
   if (line.words[at]?.text === "-" && /^(?:long|wide|deep|high|tall|thick|old|strong|a)$/.test(lowerOf(line, at + 1))) {
     at += 2;
@@ -130,5 +139,13 @@ function attributiveThing(line: Line, start: number): Counted | undefined {
   const particle =
     /^(?:long|wide|deep|high|tall|away|north|south|east|west|off|from|behind|ahead|up|down|over|worth|old)$/;
   if (particle.test(lower) && posOf(line, at) !== "NOUN") return undefined;
-  return phraseFrom(line, at);
+  return phraseFrom(line, at) ?? verbalNoun(line, amount, at);
+}
+
+/** "a 30% cut", "a 15-hour sitting": after an article or a hyphen it is a noun, whatever the tagger says. */
+function verbalNoun(line: Line, amount: Amount, at: number): Counted | undefined {
+  const word = line.words[at];
+  const determined = amount.hyphenated || /^(?:a|an|the|another)$/.test(lowerOf(line, amount.from - 1));
+  if (!word || !determined || posOf(line, at) !== "VERB" || !findNoun(word.lower)) return undefined;
+  return { from: at, to: at + 1, head: nounLemma(word), modifiers: [] };
 }

@@ -14,6 +14,7 @@ export function placesAnEvent(line: Line, amount: Amount): boolean {
   if (old === "old" || lowerOf(line, amount.unitTo + 1) === "old") return false;
   if (locatingAfter.test(old)) return true;
   const before = lowerOf(line, amount.from - 1);
+  if (old === "of") return false; // "in 11 hours of talks" measures the talks
   if (locatingBefore.test(before)) return true;
   if (/^(?:over|under|about|around|near)$/.test(lowerOf(line, amount.from)) && lowerOf(line, amount.from) === "over") {
     return !/^(?:to|for|of|take|takes|took|last|lasted|lasts|serve|served|spent|spend|is|was)$/.test(before);

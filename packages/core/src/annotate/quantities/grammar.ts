@@ -27,13 +27,27 @@ export function lineOf(words: readonly Word[], times: readonly Span[]): Line {
   return { words, dated, headline: letters.length > 2 && capitals.length > letters.length * 0.6 };
 }
 
+/** No run of determiners, auxiliaries or the like in prose is longer, in words; it bounds every look to the side. */
+const longestRun = 12;
+
+/** The first word at or beyond `start`, going by `step`, for which `test` fails; the run is of bounded length. */
+export function past(start: number, step: 1 | -1, test: (at: number) => boolean): number {
+  let at = start;
+  while (Math.abs(at - start) < longestRun && test(at)) at += step;
+  return at;
+}
+
 /** Lower-case singular of the word as a noun, also of a capitalised plural that the tagger took for a name. */
 export function nounLemma(word: Word): string {
-  const lemma = word.token && word.token.start === word.start ? word.token.lemma : word.lower;
-  if (lemma !== word.lower || !/s$/.test(lemma) || /(?:ss|us|is)$/.test(lemma)) return lemma;
-  const candidates = [lemma.replace(/ies$/, "y"), lemma.replace(/es$/, ""), lemma.replace(/s$/, "")];
-  if (findNoun(lemma) && !candidates.slice(2).some((c) => findNoun(c))) return lemma;
-  return candidates.find((c) => c !== lemma && findNoun(c)) ?? lemma.replace(/s$/, "");
+  const { lower, token } = word;
+  const lemma = token && token.start === word.start ? token.lemma : lower;
+  if (!/[^s]s$/.test(lower) || /(?:us|is)$/.test(lower)) return lemma;
+  if (lemma === lower && findNoun(lower) && !/^\p{Lu}/u.test(word.text)) return lower;
+  const singulars = [lower.replace(/s$/, ""), lower.replace(/ies$/, "y"), lower.replace(/es$/, "")];
+  return (
+    singulars.find((singular) => singular !== lower && findNoun(singular)) ??
+    (lemma === lower ? lower.replace(/s$/, "") : lemma)
+  );
 }
 
 export const isPluralNoun = (word: Word | undefined): boolean =>

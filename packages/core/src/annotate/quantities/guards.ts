@@ -61,6 +61,19 @@ const isInsideName: Guard = (line, { numeral, unit, number, unitTo, to }) => {
   );
 };
 
+/** "60 Minutes", "28 Days Later": a capital on the unit inside a sentence makes it a title. */
+const isTitle: Guard = (line, { unit, numeral, unitTo, hyphenated }) => {
+  const word = line.words[numeral.to];
+  const measured = unit !== undefined && !/^(?:money|share|ratio)$/.test(unit.dimension);
+  return (
+    measured &&
+    !line.headline &&
+    !hyphenated &&
+    unitTo === numeral.to + 1 &&
+    /^\p{Lu}\p{Ll}{3,}$/u.test(word?.text ?? "")
+  );
+};
+
 /** 555-201-4433, 2013-05-11, "5-4": numbers joined that do not make a range. */
 const isJoinedNumber: Guard = (line, { number, unitTo, unit }) => {
   const { words } = line;
@@ -80,6 +93,12 @@ const isLabel: Guard = (line, amount) => {
   const small = (amount.high ?? 0) < 10_000;
   const comma = line.words[first(amount)]?.text.includes(",");
   const counted = followedByThing(line, amount);
+  if (
+    digits &&
+    /^(?:h\.?r|h\.?b|s\.?b|a\.?b|p\.?l|s|h|s\.?j|h\.?j|h\.?res|s\.?res)\.?$/i.test(before.text) &&
+    /^\p{Lu}/u.test(before.text)
+  )
+    return true;
   if (/^(?:no|nos|§|sec|art|vol|fig|ch|pp|rep)$/.test(before.lower) && digits && !(before.lower === "no" && counted))
     return true;
   if (labels.has(before.lower) && !comma && small && !(counted && !/^\p{Lu}/u.test(before.text)))
@@ -144,6 +163,9 @@ const isScore: Guard = (line, amount) => {
   for (let at = Math.max(0, from - 8); at < unitTo + 5; at += 1) if (contests.has(lowerOf(line, at))) return true;
   return false;
 };
+
+/** "per 100,000 people": a denominator. */
+const isDenominator: Guard = (line, amount) => amount.unit === undefined && lowerOf(line, amount.from - 1) === "per";
 
 /** "1600 Oak Street". */
 const isAddress: Guard = (line, amount) => {
@@ -254,5 +276,5 @@ const isTimeOfDay: Guard = (line, { unitTo, numeral, unit }) =>
 
 /** In the order they run; the first that holds drops the amount. */
 export const guards: readonly Guard[] = [
-  isDated, isInsideName, isJoinedNumber, isYear, isLabel, isScore, isAddress, isListNumber, isAge, isRank, isCompound, isPronoun, isTimeOfDay,
+  isDated, isInsideName, isTitle, isJoinedNumber, isYear, isLabel, isScore, isDenominator, isAddress, isListNumber, isAge, isRank, isCompound, isPronoun, isTimeOfDay,
 ]; // biome-ignore format: the order

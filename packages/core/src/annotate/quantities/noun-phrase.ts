@@ -1,8 +1,8 @@
 import { numberNouns } from "../../lexicon/numbers.data.ts";
 import { personStates } from "../../lexicon/people.data.ts";
-import { findUnit } from "../../lexicon/units.ts";
+import { findUnit, findUnitSymbol } from "../../lexicon/units.ts";
 import { findNoun, findVerb } from "../../lexicon/wordnet.ts";
-import { isNounWord, isPluralNoun, type Line, lowerOf, nounLemma, posOf } from "./grammar.ts";
+import { isNounWord, isPluralNoun, type Line, lowerOf, nounLemma, past, posOf } from "./grammar.ts";
 import { isHyphen } from "./words.ts";
 
 /** A counted noun phrase as a half-open range of words. */
@@ -23,9 +23,8 @@ const maxLength = 12;
 
 /** The base noun phrase that starts at a word: modifiers, nouns, coordinated heads. */
 export function phraseFrom(line: Line, start: number): Counted | undefined {
-  let at = start;
-  while (/^["“'‘]$/.test(lowerOf(line, at))) at += 1;
-  const from = at;
+  const from = past(start, 1, (i) => /^["“'‘]$/.test(lowerOf(line, i)));
+  let at = from;
   let last = -1;
   for (; at < start + maxLength; at += 1) {
     const word = line.words[at];
@@ -91,6 +90,8 @@ function continues(line: Line, at: number, last: number): boolean {
   if (/^["“”'‘’&]$/.test(word.text))
     return /^(?:NOUN|PROPN|ADJ|VERB|PART)$/.test(next) || /^(?:s)$/.test(lowerOf(line, at + 1));
   if (word.lower === "s" && word.glued) return nounAhead || next === "PUNCT";
+  const joined = isHyphen(line.words[at - 1]) || (isHyphen(line.words[at + 1]) && line.words[at + 2]?.glued);
+  if (joined && word.kind === "word") return true; // "across-the-board", "so-called"
   if (last >= 0 && last === at - 1) return false; // after a noun only another noun goes on
   if (pos === "ADJ") return true;
   if (pos === "VERB" || pos === "AUX") return /(?:ed|ing|en|wn)$/.test(word.lower) && nounAhead;
@@ -146,9 +147,11 @@ export function headOf(line: Line, from: number, to: number): Pick<Counted, "hea
 
 /** The base noun phrase whose last word is at `end`, without its determiner. */
 export function phraseEnding(line: Line, end: number): Counted | undefined {
-  let last = end;
-  while (last >= 0 && /^["”'’)]$/.test(lowerOf(line, last))) last -= 1;
+  const last = past(end, -1, (i) => /^["”'’)]$/.test(lowerOf(line, i)));
   if (!isNounWord(line, last) || line.dated[last]) return undefined;
+  const symbol = line.words[last]?.text ?? "";
+  if (line.words[last - 1]?.kind === "number" && (findUnit(symbol.toLowerCase()) ?? findUnitSymbol(symbol)))
+    return undefined;
   let from = last;
   for (let at = last - 1; at > last - maxLength && at >= 0; at -= 1) {
     const word = line.words[at];
@@ -163,15 +166,20 @@ export function phraseEnding(line: Line, end: number): Counted | undefined {
     if (!inside) break;
     from = at;
   }
-  while (from < last && (/^["“”'‘’,]$/.test(lowerOf(line, from)) || isHyphen(line.words[from]))) from += 1;
+  const measured = line.words[from - 1]?.kind === "number" && isHyphen(line.words[from]);
+  while (measured && from < last && (isHyphen(line.words[from]) || isHyphen(line.words[from - 1]))) from += 1; // "6-foot-tall statue"
+  while (from < last && (/^(?:["“”'‘’,]|s)$/.test(lowerOf(line, from)) || isHyphen(line.words[from]))) from += 1;
   return { from, to: last + 1, ...headOf(line, from, last + 1) };
 }
 
 /** The phrase with its of-complement, where its head only names a number. */
 export function withComplement(line: Line, counted: Counted): Counted {
   if (!numbers.has(counted.head) || lowerOf(line, counted.to) !== "of") return counted;
-  let at = counted.to + 1;
-  while (posOf(line, at) === "DET" || /^(?:the|its|their|all)$/.test(lowerOf(line, at))) at += 1;
+  const at = past(
+    counted.to + 1,
+    1,
+    (i) => posOf(line, i) === "DET" || /^(?:the|its|their|all)$/.test(lowerOf(line, i)),
+  );
   const complement = phraseFrom(line, at);
   return complement ? { ...complement, from: counted.from } : counted;
 }

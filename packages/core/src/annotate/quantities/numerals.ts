@@ -49,8 +49,8 @@ function parseNumeral(words: readonly Word[], at: number): Numeral | undefined {
   if (kind !== "word") return undefined;
   return (
     parseRatio(words, at) ??
-    parseFraction(words, at) ??
     parseIndefinite(words, at) ??
+    parseFraction(words, at) ??
     parseOpen(words, at) ??
     parseMultiplied(words, at) ??
     parseCardinal(words, at)
@@ -303,9 +303,7 @@ function parseInner(words: readonly Word[], at: number) {
 }
 
 const isRatioBase = (value: number, spelledOut: boolean) =>
-  spelledOut
-    ? value <= 1e6
-    : value <= 10 || /^(?:12|15|20|25|30|40|50|75|100|150|200|250|300|400|500|[1-9]0{3,6})$/.test(String(value));
+  spelledOut ? value <= 1e6 : value <= 10 || /^(?:12|15|20|25|30|40|50|75|[1-9]\d{0,2}0{1,6})$/.test(String(value));
 
 /** "doubled", "has tripled", "twice", "double the". */
 function parseMultiplied(words: readonly Word[], at: number): Numeral | undefined {

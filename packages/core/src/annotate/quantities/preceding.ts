@@ -1,16 +1,18 @@
 import { changeWords } from "../../lexicon/numbers.data.ts";
 import { isPerson } from "../../lexicon/people.ts";
+import { findUnit } from "../../lexicon/units.ts";
 import type { Amount } from "./amounts.ts";
 import { changeAt, changesBefore } from "./changes.ts";
-import { isPluralNoun, type Line, lowerOf, posOf } from "./grammar.ts";
+import { isPluralNoun, type Line, lowerOf, past, posOf } from "./grammar.ts";
 import { type Counted, phraseEnding, phraseFrom, withComplement } from "./noun-phrase.ts";
+import { phrase } from "./words.ts";
 
 const levelVerbs = new Set([
   "amount", "approach", "average", "be", "become", "cost", "equal", "exceed", "hit", "hover", "near", "number", "pass", "peak", "reach", "remain", "run", "stand", "stay", "surpass", "top", "total",
   "weigh", "measure", "stretch", "span", "last", "mean", "represent", "comprise", "account", "go", "come", "sit", "swing", "estimate", "project", "put", "set", "cap", "limit", "price", "value", "sell",
   ...changeWords.down, ...changeWords.up, "revise", "double", "triple", "quadruple", "pay", "earn", "make", "fetch", "charge", "turn", "push", "bring", "move", "leave",
 ]); // biome-ignore format: a closed set
-const chainPrepositions = /^(?:of|in|from|for|on|against|among|by|across|to|under|over|between)$/;
+const chainPrepositions = /^(?:of|in|from|for|on|against|among|by|across|to|under|over|between|per)$/;
 const reportVerbs =
   /^(?:say|tell|report|announce|add|note|claim|ask|think|believe|know|write|state|argue|warn|predict|show|find|suggest|indicate|reveal|confirm|suggest|hope|expect|fear)$/;
 
@@ -23,17 +25,17 @@ export function findPreceding(line: Line, amount: Amount): Counted | undefined {
 /** "a fare hike to $3" is of the fare, "an increase in rents to $900" of the rents. */
 function whatChanged(line: Line, counted: Counted): Counted | undefined {
   if (/^(?:in|of)$/.test(lowerOf(line, counted.to))) {
-    let at = counted.to + 1;
-    while (posOf(line, at) === "DET") at += 1;
-    return phraseFrom(line, at);
+    return phraseFrom(
+      line,
+      past(counted.to + 1, 1, (at) => posOf(line, at) === "DET"),
+    );
   }
   const before = counted.to - 1 > counted.from ? phraseEnding(line, counted.to - 2) : undefined;
   return before && before.from >= counted.from ? before : undefined;
 }
 
 function phraseBefore(line: Line, amount: Amount): Counted | undefined {
-  let at = amount.from - 1;
-  while (filler.test(lowerOf(line, at)) && posOf(line, at) !== "NOUN") at -= 1;
+  const at = past(amount.from - 1, -1, (i) => filler.test(lowerOf(line, i)) && posOf(line, i) !== "NOUN");
   const lower = lowerOf(line, at);
   if (lower === "of") return ownerOf(line, amount, at - 1);
   if (lower === ":") return fromChain(line, at - 1);
@@ -44,9 +46,21 @@ function phraseBefore(line: Line, amount: Amount): Counted | undefined {
     const beside = phraseEnding(line, at - 1);
     return beside && isPluralNoun(line.words[beside.to - 1]) ? beside : undefined;
   }
+  if (/^[—–]$/.test(lower) && amount.unit === undefined) {
+    const beside = phraseEnding(line, at - 1); // "so many people — probably 2 million"
+    return beside && isPluralNoun(line.words[beside.to - 1]) ? beside : undefined;
+  }
   if (amount.numeral.open && /^(?:in|into)$/.test(lower)) return adjacentOrSubject(line, at - 1);
   // "winds close to 150 miles per hour", "a bill as high as $900"
-  if (amount.bounded && posOf(line, amount.from - 1) === "NOUN") return fromChain(line, amount.from - 1);
+  const described = /^(?:as|close|nearing|approaching|exceeding|topping|over|under|up|above|below|in|north|well)$/;
+  if (described.test(lowerOf(line, amount.from)) && posOf(line, amount.from - 1) === "NOUN")
+    return fromChain(line, amount.from - 1);
+  if (amount.unit?.dimension === "money" && posOf(line, at) === "NOUN") {
+    // "has cost the airline $80 million": the payer stands between
+    const payer = phraseEnding(line, at);
+    const verb = past(payer ? payer.from - 1 : at, -1, (i) => posOf(line, i) === "DET");
+    return lemmaAt(line, verb) === "cost" ? subjectOf(line, verb) : undefined;
+  }
   return isLevelVerb(line, at) ? subjectOf(line, at) : undefined;
 }
 
@@ -71,6 +85,7 @@ const isLevelVerb = (line: Line, at: number) =>
 function adjacentOrSubject(line: Line, end: number): Counted | undefined {
   let at = end;
   for (let step = 0; step < 12 && at >= 0; step += 1) {
+    at = beforeAmount(line, at);
     if (lowerOf(line, at) === ",") {
       const comma = [at - 2, at - 3, at - 4].find((i) => lowerOf(line, i) === ",");
       if (comma === undefined) return undefined;
@@ -88,17 +103,32 @@ function adjacentOrSubject(line: Line, end: number): Counted | undefined {
   return fromChain(line, at);
 }
 
+/** Before "by half a point" or "$5", where such an amount ends at a word: "cut rates by half a point to 4%". */
+function beforeAmount(line: Line, end: number): number {
+  let at = end;
+  if (findUnit(phrase(line.words, at - 1, at + 1))) at -= 2;
+  else if (findUnit(lowerOf(line, at))) at -= 1;
+  if (line.words[at]?.kind !== "number" && !(at < end && /^(?:a|one|half)$/.test(lowerOf(line, at)))) return end;
+  while (
+    at > end - 6 &&
+    (line.words[at]?.kind === "number" ||
+      /^(?:[$£€¥]|a|half|one|by|from|about|more|than|nearly|up|just|only)$/.test(lowerOf(line, at)))
+  )
+    at -= 1;
+  return at;
+}
+
 /** The leftmost phrase of "the number of deaths from the storm"; past a verb's own preposition, that verb's subject. */
 function fromChain(line: Line, end: number): Counted | undefined {
   let counted = phraseEnding(line, end);
   for (let step = 0; step < 5 && counted; step += 1) {
-    let before = counted.from - 1;
-    while (
-      /^(?:DET|NUM)$/.test(posOf(line, before)) ||
-      /^(?:its|their|his|her|our|the|a|an|this|that|-)$/.test(lowerOf(line, before))
-    ) {
-      before -= 1;
-    }
+    const before = past(
+      counted.from - 1,
+      -1,
+      (i) =>
+        /^(?:DET|NUM)$/.test(posOf(line, i)) ||
+        /^(?:its|their|his|her|our|the|a|an|this|that|-)$/.test(lowerOf(line, i)),
+    );
     if (!chainPrepositions.test(lowerOf(line, before))) break;
     const left = phraseEnding(line, before - 1);
     if (!left) {
@@ -107,9 +137,12 @@ function fromChain(line: Line, end: number): Counted | undefined {
       const described = /(?:ed|en|wn|lt|pt|nt)$/.test(lowerOf(line, before - 1))
         ? phraseEnding(line, before - 2)
         : undefined;
-      if (described) counted = described;
-      else if (levelVerbs.has(lemmaAt(line, before - 1))) return subjectOf(line, before - 1);
-      break;
+      if (!described) {
+        if (levelVerbs.has(lemmaAt(line, before - 1))) return subjectOf(line, before - 1);
+        break;
+      }
+      counted = described;
+      continue;
     }
     counted = left;
   }
@@ -121,11 +154,11 @@ function subjectOf(line: Line, verb: number): Counted | undefined {
   let at = pastVerbs(line, verb);
   if (lowerOf(line, at) === "," && at === verb - 1 && /(?:ed|ing|t)$/.test(lowerOf(line, verb)))
     return fromChain(line, at - 1);
-  if (isVerbal(line, at)) {
+  if (isVerbal(line, at) || reportVerbs.test(lowerOf(line, at))) {
     // "the count, which officials say is": the verb of saying has its own subject; the pronoun before it is ours.
     const speaker = phraseEnding(line, at - 1);
     at = speaker ? speaker.from - 1 : at - 1;
-    while (posOf(line, at) === "DET") at -= 1;
+    at = past(at, -1, (i) => posOf(line, i) === "DET");
     if (!/^(?:which|that)$/.test(lowerOf(line, at))) return undefined;
   }
   if (/^(?:they|he|she|it|we)$/.test(lowerOf(line, at)) && /^(?:which|that)$/.test(lowerOf(line, at - 1))) at -= 1;

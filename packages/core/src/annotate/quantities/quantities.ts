@@ -4,7 +4,7 @@ import { quote } from "../../model/span.ts";
 import { articleStage } from "../../model/stage.ts";
 import type { Sentence } from "../../model/syntax.ts";
 import { type Amount, sizeNumeral } from "./amounts.ts";
-import { changeAt } from "./changes.ts";
+import { changeAt, comparisonAt } from "./changes.ts";
 import { placesAnEvent } from "./durations.ts";
 import { type Line, lineOf, lowerOf } from "./grammar.ts";
 import { guards } from "./guards.ts";
@@ -59,7 +59,8 @@ const changeReach = 8;
 function findAmounts(line: Line): Amount[] {
   const sized = findNumerals(line.words).map((numeral) => sizeNumeral(line.words, numeral));
   const isChange = (at: number) => {
-    for (let i = at - 1; i >= Math.max(0, at - changeReach); i -= 1) if (changeAt(line, i)) return true;
+    for (let i = at - 1; i >= Math.max(0, at - changeReach); i -= 1)
+      if (changeAt(line, i) || (i === at - 1 && comparisonAt(line, i))) return true;
     return false;
   };
   return joinRanges(line.words, sized, isChange).filter(

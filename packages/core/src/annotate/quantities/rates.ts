@@ -13,7 +13,7 @@ const frequencies = new Map(Object.entries(frequencyWords));
 export function findDenominators(line: Line, amount: Amount, counted: Counted | undefined): string[] {
   const inUnit = amount.unit?.per ? [amount.unit.per] : [];
   const afterUnit = readDenominators(line, amount.unitTo);
-  const follows = counted && counted.from >= amount.unitTo ? readDenominators(line, counted.to) : [];
+  const follows = counted ? readDenominators(line, counted.to) : [];
   const found = [...inUnit, ...(afterUnit.length > 0 ? afterUnit : follows)];
   if (found.length > 0) return found;
   return frequencyBeside(line, amount, counted);
@@ -55,7 +55,7 @@ function readDenominator(line: Line, start: number): { denominator: string; to: 
     return thing?.kind === "word" ? { denominator: `${number.text} ${thing.lower}`, to: inner + 2 } : undefined;
   }
   if (strong && lowerOf(line, inner) === "capita") return { denominator: "person", to: inner + 1 };
-  if (!strong && !timeWord.test(lowerOf(line, inner))) return undefined;
+  if (!strong && !timeWord.test(lowerOf(line, inner)) && !isPriced(line, start, inner)) return undefined;
   if (/^(?:ago|earlier|later|before|after|old|from|away|apart)$/.test(lowerOf(line, inner + 1))) return undefined;
   let head = inner;
   while (
@@ -67,6 +67,20 @@ function readDenominator(line: Line, start: number): { denominator: string; to: 
     head += 1;
   const word = line.words[head];
   return word?.kind === "word" ? { denominator: nounLemma(word), to: head + 1 } : undefined;
+}
+
+const priced =
+  /^(?:barrel|bottle|box|bushel|carat|child|dose|foot|gallon|game|head|kilo|kilogram|kilometer|kilometre|liter|litre|meter|metre|mile|ounce|pack|page|person|piece|pill|plate|pop|pound|pupil|seat|share|student|ticket|ton|tonne|unit|visit|vote|word|yard)$/;
+
+/** "75 cents a gallon", "$12 a share": of money only. */
+function isPriced(line: Line, start: number, inner: number): boolean {
+  const before = line.words[start - 1];
+  const money =
+    before !== undefined &&
+    (before.kind === "number" ||
+      findUnit(before.lower)?.dimension === "money" ||
+      /^(?:million|billion|trillion|bn|m)$/.test(before.lower));
+  return money && priced.test(lowerOf(line, inner));
 }
 
 /** "the monthly number of", "a $15 hourly wage", "annual cost"; a wage of small coin is by the hour. */
@@ -85,6 +99,3 @@ function frequencyBeside(line: Line, amount: Amount, counted: Counted | undefine
 
 /** Above it a bare "wage of $N" may be weekly or monthly: no statutory hourly wage reached 50 in dollars, euros or pounds by 2025. */
 const maxHourlyWage = 50;
-
-/** True for a unit that a rate may divide by without "per": "a day". */
-export const isTimeUnit = (word: string): boolean => findUnit(word)?.dimension === "time";

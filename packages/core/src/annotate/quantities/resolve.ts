@@ -87,7 +87,8 @@ function readAlone(text: string, { line, sentence }: Draft, amount: Amount): Rea
 }
 
 /** A noun that only names the number, with nothing that says of what: "that figure". */
-const isBare = (own: Counted | undefined) => own === undefined || (isNumberNoun(own.head) && unitOfNoun(own) === "1");
+const isBare = (own: Counted | undefined) =>
+  own === undefined || own.head === "other" || (isNumberNoun(own.head) && unitOfNoun(own) === "1");
 
 function complete(
   reading: Reading,
@@ -105,7 +106,8 @@ function complete(
       level && joined.role.role !== "limit" && joined.role.role !== "additional"
         ? inheritedRole(reading, joined, per)
         : reading.role;
-    return { ...reading, noun: meaning(reading, joined.noun), unit: amount.unit?.code ?? joined.unit, per, role };
+    const unit = amount.unit?.code ?? (joined.amount.unit && joined.own ? unitOfNoun(joined.own) : joined.unit);
+    return { ...reading, noun: meaning(reading, joined.noun), unit, per, role };
   }
   const same = byValue.get(valueKey(amount));
   if (same && same !== reading && isTelling(amount)) {
@@ -113,10 +115,10 @@ function complete(
   }
   if (amount.unit) return reading;
   const recent = last && last.sentence >= reading.sentence - reach ? last : undefined;
-  if (own)
-    return recent ? { ...reading, noun: meaning(reading, recent.noun), unit: recent.unit } : { ...reading, unit: "1" };
   const unit = unitOfVerb(reading);
   if (unit) return { ...reading, unit };
+  if (own)
+    return recent ? { ...reading, noun: meaning(reading, recent.noun), unit: recent.unit } : { ...reading, unit: "1" };
   const near = recent && recent.sentence >= reading.sentence - (amount.numeral.value >= 100 ? reach : 1);
   return near && isPromised(reading) ? { ...reading, noun: recent.noun, unit: recent.unit } : undefined;
 }
@@ -154,9 +156,11 @@ const valueKey = ({ unit, low, high }: Amount) => `${unit?.code ?? ""} ${low ?? 
 /** "150 miles per hour (241 km per hour)", "$260 a day, or about $95,000 annually", "from $7 to $9", "$7 and $9". */
 function isJoined(reading: Reading, previous: Reading): boolean {
   if (previous.sentence !== reading.sentence) return false;
+  const counts = reading.amount.unit === undefined;
   if (
     reading.amount.unit?.dimension !== previous.amount.unit?.dimension &&
-    !(reading.amount.unit?.dimension === "share" && previous.role.role === "change")
+    !(reading.amount.unit?.dimension === "share" && previous.role.role === "change") &&
+    !(counts && previous.amount.unit?.dimension === "ratio" && lowerOf(reading.line, reading.amount.from - 1) === "(")
   )
     return false;
   const followed = previous.own && previous.own.from > previous.amount.from ? previous.own.to : 0;
@@ -165,10 +169,11 @@ function isJoined(reading: Reading, previous: Reading): boolean {
   const link = gap.at(-1)?.lower ?? "";
   const inserted = gap.some(({ lower }) => lower === "(") && link === "or";
   if (gap.length > (inserted ? 14 : 8) || !/^(?:\(|or|to|and|,|\/|the|even|from)$/.test(link)) return false;
-  return !gap.some(
-    ({ lower }, i) => /^[.;:]$/.test(lower) || (!inserted && /^(?:VERB|AUX)$/.test(posOf(reading.line, end + i))),
-  );
+  return !gap.some(({ lower }, i) => /^[.;:]$/.test(lower) || (!inserted && isBreak(reading.line, end + i)));
 }
+
+/** A verb that starts another matter; one of change ("would fall to") goes on about the same. */
+const isBreak = (line: Line, at: number) => posOf(line, at) === "VERB" && changeAt(line, at) === null;
 
 function countedNoun(text: string, line: Line, { from, to, head }: Counted): CountedNoun | undefined {
   const [first, last] = [line.words[from], line.words[to - 1]];
@@ -197,6 +202,9 @@ function unitOfVerb({ line, amount }: Reading): string | undefined {
   const follows = posOf(line, amount.unitTo);
   const next = line.words[amount.unitTo]?.token?.lemma ?? "";
   if (casualties.has(next) && (amount.numeral.open || follows === "VERB")) return "persons";
+  const state = line.words[amount.unitTo + 1];
+  if (follows === "AUX" && (casualties.has(state?.token?.lemma ?? "") || states.has(state?.lower ?? "")))
+    return "persons";
   // "thousands were lost", never "spent millions aiming"
   const subject =
     follows === "AUX" ||

@@ -2,7 +2,7 @@ import { additionalWords, ceilingNouns, stockVerbs } from "../../lexicon/numbers
 import type { QuantityRole } from "../../model/mention.ts";
 import type { Amount } from "./amounts.ts";
 import { changeAt, changesBefore, comparisonAt, type Direction } from "./changes.ts";
-import { type Line, lowerOf, posOf } from "./grammar.ts";
+import { type Line, lowerOf, past, posOf } from "./grammar.ts";
 import type { Counted } from "./noun-phrase.ts";
 
 const stock = new Map<string, "up" | "down">();
@@ -71,12 +71,13 @@ function changeOf(line: Line, amount: Amount, counted: Counted | undefined): Dir
 /** "rose 25%", "fell by 300", "down 3%", "an increase of 12%"; after "to" the number is a level. */
 function changeBefore(line: Line, amount: Amount): Direction {
   const counts = amount.unit === undefined;
-  let at = amount.from - 1;
-  while (
-    /^(?:a|an|another|further|additional|the|full|record|staggering)$/.test(lowerOf(line, at)) ||
-    (posOf(line, at) === "ADV" && /ly$/.test(lowerOf(line, at)))
-  )
-    at -= 1;
+  const at = past(
+    amount.from - 1,
+    -1,
+    (i) =>
+      /^(?:a|an|another|further|additional|the|full|record|staggering)$/.test(lowerOf(line, i)) ||
+      (posOf(line, i) === "ADV" && /ly$/.test(lowerOf(line, i))),
+  );
   const before = lowerOf(line, at);
   if (before === "by") return changesBefore(line, at);
   if (before === "of") return changeAt(line, at - 1);
@@ -104,6 +105,8 @@ function changeBefore(line: Line, amount: Amount): Direction {
 /** "a 25% increase", "a $3 raise", "30 percent fewer", "12 points higher". */
 function changeAfter(line: Line, amount: Amount, counted: Counted | undefined): Direction {
   if (amount.unit === undefined) {
+    const after = counted && counted.from >= amount.unitTo ? lowerOf(line, counted.to) : "";
+    if (/^(?:higher|lower)$/.test(after)) return after === "higher" ? "up" : "down";
     return counted && counted.from === amount.unitTo && /^(?:fewer|less)$/.test(lowerOf(line, amount.unitTo))
       ? "down"
       : null;
