@@ -1,4 +1,4 @@
-import type { Vector } from "./vectors.ts";
+import { heaviest, type Vector } from "./vectors.ts";
 
 /** Terms of an article that are looked up: the heaviest, which two articles on one event nearly always share some of. */
 const lookedUp = 20;
@@ -11,12 +11,7 @@ const maxNeighbours = 16;
 
 /** For each article the others that may be about the same, best first; `vectors` stand in order of time. */
 export function findCandidates(vectors: readonly Vector[]): number[][] {
-  const top = vectors.map((vector) =>
-    [...vector]
-      .sort(([a, x], [b, y]) => y - x || a - b)
-      .slice(0, lookedUp)
-      .map(([number]) => number),
-  );
+  const top = vectors.map((vector) => heaviest(vector, lookedUp));
   const postings = new Map<number, number[]>();
   top.forEach((numbers, index) => {
     for (const number of numbers) {
