@@ -5,7 +5,7 @@ import type { Figure } from "./figure.ts";
 import { labelAnswer } from "./labels.ts";
 import { compareDates, compareTimes } from "./moments.ts";
 import { comparePlaces } from "./places.ts";
-import { sameRange } from "./range.ts";
+import { isPrecise, sameRange } from "./range.ts";
 
 /** An Answer while it is worked out. All its figures give one value in one scope. */
 export interface Draft {
@@ -75,7 +75,7 @@ function saysSame(a: Figure, b: Figure): boolean {
   return (
     sameRange(a.range, b.range) &&
     (a.quantity.role === "limit") === (b.quantity.role === "limit") &&
-    (a.stage === b.stage || sameArticle) &&
+    (a.stage === b.stage || sameArticle || a.kind !== "level" || a.dimension !== "count" || isPrecise(a.range)) &&
     compareThings(a, b) !== "overlap" &&
     comparePlaces(a.place, b.place) !== "apart" &&
     compareTimes(a, b) !== "apart"

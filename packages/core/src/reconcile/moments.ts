@@ -58,10 +58,15 @@ export function comparePeriods(a: Figure, b: Figure): "same" | "apart" | "unknow
   return Math.max(lengthA, lengthB) > widerBy * Math.min(lengthA, lengthB) + 2 * dayMs ? "apart" : "same";
 }
 
+const counting =
+  /\b(?:climb(?:s|ed)|grew|grown|increased|jumped|lowered|raise[sd]?|reache[sd]|revise[sd]|risen|rises?|rose|stands?|stood|updated)\b/iu;
+
 /** The interval in milliseconds that the claim's own words give; undefined where it is implied or open. */
 export function periodOf({ claim }: Figure): { from: number; to: number } | undefined {
   const { time } = claim;
-  if (!time || time.implied || time.from === null || time.to === null) return undefined;
+  // "Raised the toll on Tuesday" dates the raising: it says when the count stood so, not when what it counts happened.
+  if (!time || time.implied || counting.test(claim.text.slice(0, 400)) || time.from === null || time.to === null)
+    return undefined;
   const [from, to] = [Date.parse(time.from), Date.parse(time.to)];
   return Number.isNaN(from) || Number.isNaN(to) ? undefined : { from, to: Math.max(to, from + dayMs) };
 }

@@ -75,3 +75,6 @@ export function isTelling(a: Range, b: Range): boolean {
   const edges = [a.low, a.high, b.low, b.high].filter((edge) => Number.isFinite(edge) && edge > 0);
   return Math.max(...edges) <= Math.min(...edges) * tellingBound;
 }
+
+/** Three written digits or more (2,975): given twice, it is the same count, however each account puts it. */
+export const isPrecise = ({ point, low }: Range): boolean => point && lastDigit(low) * 100 <= Math.abs(low);

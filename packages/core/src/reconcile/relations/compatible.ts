@@ -20,7 +20,7 @@ export const compatible: RelationRule = (a, b) => {
     return { relation: "compatible", dimension: "status", why };
   }
   const limits = (one.quantity.role === "limit") !== (other.quantity.role === "limit");
-  if (limits && one.stage === other.stage && touches(one.range, other.range)) {
+  if (limits && touches(one.range, other.range)) {
     return { relation: "compatible", dimension: "role", why: `${sources}: the one is the most that the other can be.` };
   }
   if (one.stage !== other.stage && sameRange(one.range, other.range) && one.quantity.role === other.quantity.role) {

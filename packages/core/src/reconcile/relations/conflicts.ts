@@ -22,6 +22,7 @@ export const denies: RelationRule = (a, b) => {
     !isTelling(a.lead.range, b.lead.range) ||
     !overlap(a.lead.range, b.lead.range) ||
     !a.lead.range.point ||
+    !b.lead.range.point ||
     things === "overlap" ||
     things === "apart"
   )
