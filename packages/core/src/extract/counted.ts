@@ -6,7 +6,7 @@ import { type Argument, afterPreposition, objectOf, subjectOf } from "./argument
 import { clauseAt, clauseOf, type Reading, tokenRange } from "./reading.ts";
 
 /** How the counted phrase stands to the verb of its clause. */
-export type Position = "subject" | "object" | "complement" | "oblique" | "verbless";
+type Position = "subject" | "object" | "complement" | "oblique" | "verbless";
 
 /** The counted phrase in its sentence: number and noun where they touch, else the number alone. */
 export interface Counted extends Span {

@@ -75,7 +75,7 @@ function bucket<T>(items: readonly T[], size: number, place: (item: T) => number
 }
 
 /** Index of the sentence that holds the offset, or of the last one before it; -1 before the first. */
-export function sentenceAt(sentences: readonly Span[], offset: number): number {
+function sentenceAt(sentences: readonly Span[], offset: number): number {
   let [low, high] = [0, sentences.length];
   while (low < high) {
     const middle = (low + high) >> 1;
