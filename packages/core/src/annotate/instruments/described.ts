@@ -162,7 +162,8 @@ export function findDescribed({ text, sentence }: Passage): Naming[] {
   return rules
     .filter(({ cues }) => cues.some((cue) => folded.includes(cue)))
     .flatMap(({ pattern, canonical, bound, clause }) =>
-      [...line.matchAll(pattern)].map((match) => {
+      [...line.matchAll(pattern)].flatMap((match) => {
+        if (clause && isIdleClause(match[0])) return [];
         const start = sentence.start + match.index;
         return {
           start,
@@ -174,6 +175,10 @@ export function findDescribed({ text, sentence }: Passage): Naming[] {
       }),
     );
 }
+
+/** "legislation to move forward", "the law to force": what is to happen with it, not what it does. */
+const isIdleClause = (whole: string) =>
+  / to \p{Ll}+(?: [^ ]+)?$/u.test(whole) || /^the .* to /i.test(whole.split(/ (?:that|\p{Ll}+ing) /u)[0] ?? "");
 
 /** Laws and policies known by other names: "Obamacare". */
 export function findNicknamed({ text, terms }: Passage): Naming[] {

@@ -1,4 +1,4 @@
-import { findInstrumentName } from "../../lexicon/instruments.ts";
+import { findInstrumentName, isMeasureVerb } from "../../lexicon/instruments.ts";
 import type { ArticleLayers } from "../../model/layers.ts";
 import type { Instrument } from "../../model/mention.ts";
 import { bySpan, quote } from "../../model/span.ts";
@@ -34,7 +34,7 @@ export function findInstruments(layers: Layers): Instrument[] {
   const found = passages.flatMap((passage, i) =>
     settle([...(first[i] ?? []), ...findAliased(passage, aliases)]).flatMap((naming) => {
       const relation = readRelation(passage, naming);
-      if (naming.bound && relation === null) return [];
+      if (naming.bound && (relation === null || !isMeasureVerb(relation))) return [];
       const owner = readOwner(passage, naming.start, naming.canonical);
       return { ...naming, relation, ...(owner === undefined ? {} : { owner }) };
     }),
@@ -89,12 +89,21 @@ type Found = Naming & { readonly owner?: string };
 /** One name for all mentions of an instrument inside the article: the well-known one, else the first; orders with their giver, where the article has one. */
 function nameAll(text: string, found: readonly Found[], aliases: ReadonlyMap<string, string>): string[] {
   const first = new Map<string, string>();
+  const sections = new Map(
+    found.flatMap(({ canonical }) =>
+      /^(.+?) of /.test(canonical) && /^(Section|Article|Title) /.test(canonical)
+        ? [[canonical.replace(/ of .*$/, ""), canonical] as const]
+        : [],
+    ),
+  );
   const owners = new Set(found.flatMap(({ owner }) => owner ?? []));
   const sole = owners.size === 1 ? [...owners][0] : undefined;
   return found.map(({ start, end, canonical: own, owner }) => {
     const canonical = aliases.get(own) ?? own;
     const known = findInstrumentName(canonical) ?? findInstrumentName(text.slice(start, end));
     if (known) return known;
+    const whole = sections.get(canonical);
+    if (whole) return whole;
     const giver = owner ?? (canOwn(canonical) ? sole : undefined);
     const key = `${giver ?? ""} ${keyOf(canonical)}`;
     const name = first.get(key) ?? [giver, canonical.replace(/^[Tt]he /, "")].filter(Boolean).join(" ");
