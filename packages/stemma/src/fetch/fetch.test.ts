@@ -124,7 +124,7 @@ describe("a manifest", () => {
       ["told/c.txt", null],
       ["told/in/d.txt", "D"],
     ]);
-    expect(codesOf(documents)).toEqual(["file-unlisted", "folder-unlisted", "manifest-file-missing"]);
+    expect(codesOf(documents)).toEqual(["files-unlisted", "manifest-file-missing"]);
     expect(documents.filter((d) => d.unread > 0).map((d) => d.path)).toEqual(["told/gone.txt"]);
   });
 
@@ -162,6 +162,15 @@ describe("what cannot be reached", () => {
     const documents = await read(["round"]);
     expect(codesOf(documents)).toEqual(["folder-loop", "path-not-found", "folder-loop"]);
     expect(documents.flatMap((d) => d.articles)).toHaveLength(1);
+  });
+
+  test("links that fan out again and again", async () => {
+    for (let level = 0; level < 40; level++) {
+      write({ [`fan/${level}/x.txt`]: `${prose} ${level}` });
+      for (const link of ["a", "b", "c"]) symlinkSync(`../${level + 1}`, join(folder, `fan/${level}/${link}`));
+    }
+    const documents = await read(["fan/0"]);
+    expect(documents.flatMap((d) => d.articles)).toHaveLength(40);
   });
 
   test.skipIf(process.getuid?.() === 0)("a file that may not be opened", async () => {

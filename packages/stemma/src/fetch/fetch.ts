@@ -38,11 +38,11 @@ export async function* readInputs(
 ): AsyncGenerator<FetchedDocument> {
   let left = options.limit ?? Number.POSITIVE_INFINITY;
   let held: FetchedDocument | undefined;
-  let remarks: readonly Note[] = [];
+  let remarks: Note[] = [];
   for await (const input of documentsOf(paths, options)) {
     // A remark on the way (nothing was lost by it) goes along with the next document, or the last.
     if (input.articles.length === 0 && input.unread === 0) {
-      remarks = [...remarks, ...input.notes];
+      remarks.push(...input.notes);
       continue;
     }
     if (held) yield held;

@@ -39,7 +39,7 @@ async function* inputsOf(given: string, manifests: Manifests): AsyncGenerator<In
     else yield unreadable(path, reasonFor(path, error));
     return;
   }
-  if (kind.isDirectory()) yield* walk(given, manifests, [], path);
+  if (kind.isDirectory()) yield* walk(given, path, { manifests, above: [], visited: new Set() });
   else if (kind.isFile() || kind.isFIFO()) yield await fileInput(given, manifests, path);
   else yield unreadable(path, specialNote(path));
 }
@@ -61,13 +61,15 @@ async function* matches(pattern: string, manifests: Manifests): AsyncGenerator<I
   for (const file of wanted) yield await fileInput(file, manifests, shown(file));
 }
 
-/** One folder: its files, then what is inside its folders, by name. `above` are the real paths of those it lies in. */
-async function* walk(
-  folder: string,
-  manifests: Manifests,
-  above: readonly string[],
-  path: string,
-): AsyncGenerator<Input> {
+/** Where a walk stands: the real paths of the folders it is inside of, and of all it has been in. */
+interface Walk {
+  readonly manifests: Manifests;
+  readonly above: readonly string[];
+  readonly visited: Set<string>;
+}
+
+/** One folder: its files, then what is inside its folders, by name. */
+async function* walk(folder: string, path: string, { manifests, above, visited }: Walk): AsyncGenerator<Input> {
   let names: Dirent[];
   let real: string;
   try {
@@ -82,19 +84,24 @@ async function* walk(
     yield unreadable(path, { code: "folder-loop", message });
     return;
   }
+  // A second way to the same folder; following each would take forever where links fan out.
+  if (visited.has(real)) return;
+  visited.add(real);
   const manifest = await manifests.of(folder);
   for (const note of manifest.notes) yield unreadable(join(path, manifest.name), note);
+  const leftOut: string[] = [];
   for (const name of names.map((n) => n.name)) {
     const inner = join(folder, name);
     const innerPath = join(path, name);
     const kind = await stat(inner).catch((error: unknown) => error as NodeJS.ErrnoException);
     if (kind instanceof Error) yield unreadable(innerPath, reasonFor(innerPath, kind));
     else if (kind.isFile() && !manifest.leavesOutFile(name)) yield await fileInput(inner, manifests, innerPath);
-    else if (kind.isFile()) yield unlisted(innerPath, "file", `does not name it`);
+    else if (kind.isFile()) leftOut.push(name);
     else if (!kind.isDirectory()) yield unreadable(innerPath, specialNote(innerPath));
-    else if (manifest.leavesOutFolder(name)) yield unlisted(innerPath, "folder", "names nothing in it");
-    else yield* walk(inner, manifests, [...above, real], innerPath);
+    else if (manifest.leavesOutFolder(name)) leftOut.push(`${name}/`);
+    else yield* walk(inner, innerPath, { manifests, above: [...above, real], visited });
   }
+  if (leftOut.length > 0) yield unlisted(path, manifest.name, leftOut);
   for (const file of manifest.missing(new Set(names.map((n) => n.name)))) {
     const missing = join(path, file);
     const message = `${missing} is named in ${join(path, manifest.name)} but is not there; add the file or take out its entry.`;
@@ -118,14 +125,12 @@ async function fileInput(file: string, manifests: Manifests, path: string): Prom
 const unreadable = (path: string, note: Note): Input => ({ path, note, unread: true });
 
 /** Not an error, so not counted as unread: the manifest says what the articles are. */
-const unlisted = (path: string, what: "file" | "folder", why: string): Input => ({
-  path,
-  note: {
-    code: `${what}-unlisted`,
-    message: `${path} is left out, because the manifest of its folder ${why}; give it as a path of its own to read it.`,
-  },
-  unread: false,
-});
+function unlisted(path: string, manifest: string, names: readonly string[]): Input {
+  const some = names.slice(0, 3).join(", ");
+  const rest = names.length > 3 ? ` and ${names.length - 3} more` : "";
+  const message = `${join(path, manifest)} does not name ${some}${rest}, so they are left out; give their paths to read them.`;
+  return { path, note: { code: "files-unlisted", message }, unread: false };
+}
 
 const specialNote = (path: string): Note => ({
   code: "file-special",
