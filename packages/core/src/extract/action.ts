@@ -2,8 +2,9 @@ import { isCounter, isPlainAction } from "../lexicon/measures.ts";
 import { findVerbForm, verbLemma } from "../lexicon/verbs.ts";
 import type { Argument } from "./arguments.ts";
 import { actOf, type Counted, equatedSubject, equations, governors } from "./counted.ts";
-import { clauseOf, type Reading } from "./reading.ts";
+import { clauseOf, type Reading, tokenRange } from "./reading.ts";
 import { stateActions } from "./states.data.ts";
+import { formOf } from "./words.ts";
 
 /** What happens to the counted things, and the words that say so. */
 export interface Action {
@@ -28,10 +29,18 @@ export function actionOf(reading: Reading, counted: Counted): Action {
   const subject = isChange ? undefined : equatedSubject(reading, counted);
   const equated = subject && nounAction(reading, subject);
   if (equated) return { lemma: equated, noun: subject };
-  return {
-    lemma: verb && isSaidOf(counted, verb.lemma) ? phrasal(reading, counted, verb.lemma) : null,
-    noun: undefined,
-  };
+  if (!verb) return { lemma: headlineVerb(reading, counted)?.lemma ?? null, noun: undefined };
+  return { lemma: isSaidOf(counted, verb.lemma) ? phrasal(reading, counted, verb.lemma) : null, noun: undefined };
+}
+
+/** "City *Hires* 300 Guides": in a title without a finite verb the tagger takes capitals for names. */
+export function headlineVerb(reading: Reading, counted: Counted): { lemma: string; at: number } | undefined {
+  const { tokens, verbs } = reading;
+  const at = tokenRange(reading, counted.quantity).from - 1;
+  const word = tokens[at]?.text ?? "";
+  if (!/^[A-Z][a-z]+s$/.test(word) || verbs.some((verb) => formOf(verb, tokens) === "finite")) return undefined;
+  const lemma = verbLemma(word.toLowerCase());
+  return lemma !== undefined && at > 0 ? { lemma, at } : undefined;
 }
 
 /** The verb says something of the counted: subject and object always, after a preposition only amounts and ends. */

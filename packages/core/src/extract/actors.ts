@@ -3,10 +3,10 @@ import { isCounter } from "../lexicon/measures.ts";
 import { findNoun } from "../lexicon/wordnet.ts";
 import { overlaps } from "../model/span.ts";
 import type { VerbGroup } from "../model/syntax.ts";
-import { isSaidOf } from "./action.ts";
+import { headlineVerb, isSaidOf } from "./action.ts";
 import { type Argument, agentOf, entityOf, subjectOf } from "./arguments.ts";
 import type { Counted } from "./counted.ts";
-import { clauseOf, type Reading } from "./reading.ts";
+import { clauseOf, type Reading, tokenRange } from "./reading.ts";
 
 /** Who does, owns or gives what is counted: never the counted phrase itself. */
 export function actorOf(reading: Reading, counted: Counted, noun: Argument | undefined): Argument | undefined {
@@ -14,9 +14,17 @@ export function actorOf(reading: Reading, counted: Counted, noun: Argument | und
   const other = (argument: Argument | undefined) =>
     argument && !isCountedIn(argument, counted) && canAct(reading, argument) ? argument : undefined;
   if (noun) return other(possessorOf(reading, noun)) ?? other(nominalAgent(reading, counted, noun));
-  if (!verb || verb.lemma === "be" || reports(verb) || !isSaidOf(counted, verb.lemma)) return undefined;
+  if (!verb) return headlineActor(reading, counted);
+  if (verb.lemma === "be" || reports(verb) || !isSaidOf(counted, verb.lemma)) return undefined;
   if (verb.voice === "passive" || counted.position === "subject") return other(agentOf(reading, counted.clause));
   return other(subjectOf(reading, counted.clause));
+}
+
+/** The name right before the verb of a title. */
+function headlineActor(reading: Reading, counted: Counted): Argument | undefined {
+  const last = reading.tokens[(headlineVerb(reading, counted)?.at ?? 0) - 1];
+  const entity = last && reading.entities.find(({ end }) => end === last.end);
+  return entity && { ...tokenRange(reading, entity), head: last.lemma, start: entity.start, end: entity.end };
 }
 
 const isCountedIn = (argument: Argument, { quantity, ...counted }: Counted) =>

@@ -90,7 +90,11 @@ function modifierOf(reading: Reading, to: number): Pick<Counted, "clause" | "pos
     ({ kind, from, verb }) => verb && (kind === "participle" || kind === "relative") && from === to,
   );
   const found = reading.clauses.list[clause];
-  if (!found?.verb || /^(include|involve|base|follow|accord)$/.test(found.verb.lemma)) return undefined;
+  if (
+    !found?.verb ||
+    /^(accord|adjust|base|combine|compare|depend|follow|give|include|involve|relate)$/.test(found.verb.lemma)
+  )
+    return undefined;
   const own = found.kind === "relative" && found.verb.from > found.from + 1;
   return { clause, position: own ? "object" : "subject" };
 }

@@ -43,10 +43,10 @@ function clauseEnd(reading: Reading, index: number, least: number): number {
   }
 }
 
-const joining = /^(and|but|or|nor|yet|whether|so|then|[,;:—–()”"’-]|--)$/i;
+const joining = /^(and|but|or|nor|yet|whether|[,;:—–()”"’-]|--)$/i;
 const isJoining = ({ tokens }: Reading, at: number) =>
   joining.test(tokens[at]?.text ?? "") || isContentMark(tokens, at);
-const closing = /^([.,;:!?—–(-]|--|and|but|or|even)$/i;
+const closing = /^([.,;:!?—–(-]|--|and|but|or|even|of|on|with|than)$/i;
 
 function trimmed(reading: Reading, from: number, to: number): Span {
   let [first, last] = [from, to - 1];
@@ -86,5 +86,6 @@ function withoutCredit(reading: Reading, from: number, to: number, must: { from:
 export function withinContent(evidence: Span, content: readonly Span[], must: Span, verb: Span | undefined): Span {
   const own = content.find((span) => covers(span, must));
   if (!own || !verb || !covers(own, verb)) return evidence;
-  return { start: Math.max(evidence.start, own.start), end: Math.min(evidence.end, own.end) };
+  const start = own.start >= verb.start ? evidence.start : Math.max(evidence.start, own.start);
+  return { start, end: Math.max(must.end, Math.min(evidence.end, own.end)) };
 }

@@ -37,6 +37,11 @@ describe("action", () => {
     ["There are 30 lifeboats.", { action: "be" }],
     ["A crowd of 300 people gathered at the gate.", { action: "gather" }],
     ["Ministry to Send 300 Doctors to Coast", { action: "send", status: "planned" }],
+    [
+      "Harbour Board Sends 300 Guards to Pier",
+      { action: "send", actor: "Harbour Board" },
+      { entities: { "Harbour Board": "organisation" } },
+    ],
     ["The fleet sailed with 300 passengers.", { action: null, actor: null }],
     ["Growers complained for more than 30 hours.", { action: null }],
     ["The mayor spoke in at least 20 villages.", { action: null }],
@@ -71,6 +76,8 @@ describe("status", () => {
     ["The clerk said the bill would close 300 schools.", { status: "expected" }],
     ["If 300 nurses strike, the ward closes.", { status: "hypothetical", asserted: false }],
     ["The union has not lost 300 members.", { status: "denied", polarity: "negated", asserted: false }],
+    ["The town seems to be losing 300 jobs.", { status: "happened" }],
+    ["The town is to lose 300 jobs.", { status: "expected" }],
     ["We need 300 lamps.", { status: "happened" }],
     ["The flood ruined roads, not to mention 300 barns.", { status: "happened", asserted: true }],
     ["The guide told 300 visitors to leave.", { status: "happened" }],
@@ -98,6 +105,7 @@ describe("place and time", () => {
     ["Rescuers found 30 survivors in Porto.", { place: "Porto" }, { entities: { Porto: "place" } }],
     ["Rescuers found 30 survivors at the end.", { place: null }],
     ["Guards stopped 30 vans at the northern border.", { place: "northern border" }],
+    ["The guild sent 30 vans to guard the northern border.", { place: "northern border" }],
     ["Porto hired 30 guides.", { place: null, actor: "Porto" }, { entities: { Porto: "place" } }],
     ["The mill closed in March and cut 30 jobs.", { time: null }],
     [

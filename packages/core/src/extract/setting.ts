@@ -57,7 +57,10 @@ function placeName(reading: Reading, noun: NounPhrase, isWhere: boolean): string
     return undefined;
   const last = reading.tokens[noun.to - 1];
   const entity = last && reading.entities.find((e) => covers(e, last));
-  if (entity) return entity.type === "place" && isWhere ? entity.canonical : undefined;
+  if (entity) {
+    const acted = placeHeads.has(noun.head) && isObject(reading, noun);
+    return entity.type === "place" && (isWhere || acted) ? entity.canonical : undefined;
+  }
   if (!placeHeads.has(noun.head) || !(isWhere || isObject(reading, noun))) return undefined;
   const words = noun.text.replace(/^(?:the|an?|its|their|his|her|our|this|that)\s+/i, "").replace(/\s+/g, " ");
   return /\s/.test(words) && !/^(?:same|other|different|entire|whole)\s/i.test(words) ? words : undefined;

@@ -170,7 +170,8 @@ function chainStatus(verb: VerbGroup, tokens: readonly Token[]): Status | undefi
     ? verb.chain.map((lemma) => statusClasses.get(lemma)).find((status) => status !== undefined)
     : undefined;
   if (governing) return governing;
-  if (governed && verb.chain.at(-1) === "be") return "expected";
+  const to = words.findIndex((t) => t.text.toLowerCase() === "to");
+  if (to > 0 && words[to - 1]?.lemma === "be") return "expected";
   if (governed && verb.chain.includes("go") && words.some((t) => /^going$/i.test(t.text))) return "expected";
   return modal;
 }
