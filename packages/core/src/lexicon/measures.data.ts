@@ -155,3 +155,8 @@ export const moneyActions = `
 affected approved cost damaged destroyed donated earned exported fined imported invested owed paid pledged raised requested
 seized settled sold spent stolen
 `;
+
+/** Classes of which one story gives many counts that are no rivals: votes for, against, needed and won by. Sorted. */
+export const looseActions = `
+affected requested supported tested visited voted
+`;

@@ -2,6 +2,7 @@ import { findDemonym } from "./countries.ts";
 import {
   actionRows,
   counters,
+  looseActions,
   moneyActions,
   pairRows,
   personalActions,
@@ -33,6 +34,7 @@ interface Tables {
   readonly counters: ReadonlySet<string>;
   readonly personal: ReadonlySet<string>;
   readonly money: ReadonlySet<string>;
+  readonly loose: ReadonlySet<string>;
 }
 
 let tables: Tables | undefined;
@@ -75,6 +77,7 @@ function measureTables(): Tables {
     counters: new Set(words(counters)),
     personal: new Set(words(personalActions)),
     money: new Set(words(moneyActions)),
+    loose: new Set(words(looseActions)),
   };
   return tables;
 }
@@ -90,6 +93,9 @@ export function actionOfVerb(lemma: string, population: string): ActionClass | u
 /** What a verb lemma says of one population alone ("lose" of jobs); undefined where it has no such sense. */
 export const actionOfPair = (lemma: string, population: string): ActionClass | undefined =>
   measureTables().byPair.get(`${lemma} ${population}`);
+
+/** True of classes of which one story gives many counts that are no rivals ("60 votes needed", "218 votes in favour"). */
+export const isLoose = ({ name }: ActionClass): boolean => measureTables().loose.has(name);
 
 /** True of classes that sums of money can be said of. */
 export const takesMoney = ({ name }: ActionClass): boolean => measureTables().money.has(name);

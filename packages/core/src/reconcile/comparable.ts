@@ -1,4 +1,4 @@
-import { widerPopulations } from "../lexicon/measures.ts";
+import { isLoose, widerPopulations } from "../lexicon/measures.ts";
 import { hypernyms } from "../lexicon/wordnet.ts";
 import type { Figure } from "./figure.ts";
 import { comparePlaces } from "./places.ts";
@@ -96,7 +96,7 @@ function sameSubject(a: Figure, b: Figure): boolean {
 /** The same action is named on both sides, or the very same narrowed thing is counted ("active-duty soldiers"). */
 export function isSameMeasure(a: Figure, b: Figure): boolean {
   if (a.head === "" || b.head === "") return false;
-  if (a.action && a.action === b.action) return true;
+  if (a.action && a.action === b.action) return !isLoose(a.action);
   if (a.otherAction !== b.otherAction) return false;
   const narrowed = a.modifiers.length > 0;
   if (a.action || b.action) return narrowed;

@@ -123,7 +123,7 @@ function partsOf(phrase: string, lemma: string | undefined): Pick<Measure, "head
     /^.*?(?=\s(?:of|in|from|at|on|for|by|to|with|who|that|which|along|near|under)\s|[,;:()]|$)/su.exec(
       phrase.slice(0, 300),
     )?.[0] ?? "";
-  const words = base
+  const words = unowned(base)
     .split(/[\s,]+/u)
     .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.]+$/gu, ""))
     .filter(Boolean);
@@ -134,6 +134,13 @@ function partsOf(phrase: string, lemma: string | undefined): Pick<Measure, "head
     .filter((word) => !/^(?:the|a|an|its|their|his|her|our|and|or|[\d.,]+)$/iu.test(word));
   const names = before.filter((word) => /^\p{Lu}/u.test(word)).map(plainName);
   return { head, modifiers: before.map((word) => plainName(word)), names };
+}
+
+/** "Port Arden's death toll" counts deaths; whose they are is the claim's place. A country's own forces stay its own. */
+function unowned(base: string): string {
+  const owner = /^(.*\p{L})['’]s?\s/su.exec(base);
+  if (!owner?.[1]) return base;
+  return findCountry(owner[1]) ? `${owner[1]} ${base.slice(owner[0].length)}` : base.slice(owner[0].length);
 }
 
 const singular = (word: string): string =>

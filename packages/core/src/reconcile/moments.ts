@@ -71,11 +71,27 @@ export function periodOf({ claim }: Figure): { from: number; to: number } | unde
   return Number.isNaN(from) || Number.isNaN(to) ? undefined : { from, to: Math.max(to, from + dayMs) };
 }
 
-/** True where the claim speaks of a time long before its article: background, which is no rival of the news. */
+/** Words this near to a number date it, within its paragraph. */
+const dating = { before: 200, after: 100 };
+
+/** True where the words speak of a time long before the article: background, which is no rival of the news. */
 export function isBackground(figure: Figure): boolean {
+  const { published } = figure.article;
+  if (published === null) return false;
   const period = periodOf(figure);
-  const published = figure.article.published === null ? Number.NaN : Date.parse(figure.article.published);
-  return period !== undefined && !Number.isNaN(published) && published - period.to > 60 * dayMs;
+  if (period !== undefined) return Date.parse(published) - period.to > 60 * dayMs;
+  return backgroundYear(figure) !== undefined;
+}
+
+/** A year beside the number that is two or more before the article's: last year's event may still be the news. */
+function backgroundYear({ article, quantity }: Figure): number | undefined {
+  const { text, published } = article;
+  const before = /[^\n]*$/u.exec(text.slice(Math.max(0, quantity.start - dating.before), quantity.start))?.[0] ?? "";
+  const after = /^[^\n.!?]*/u.exec(text.slice(quantity.end, quantity.end + dating.after))?.[0] ?? "";
+  const years = [...`${before} ${after}`.matchAll(/(?<![\d,$€£])(?:19|20)\d\d(?![\d,])/gu)].map(([year]) =>
+    Number(year),
+  );
+  return years.find((year) => year <= Number((published ?? "").slice(0, 4)) - 2);
 }
 
 /** As `comparePeriods`, and "apart" too where one alone speaks of a time long past. */

@@ -34,8 +34,11 @@ export const denies: RelationRule = (a, b) => {
 
 /** One or two of anything are too often two events, or parts of a larger count. */
 const smallest = 3;
-/** Numbers further apart than this are almost never of one thing. */
-const furthest = 30;
+/**
+ * Numbers further apart than this are almost never of one thing: in the story sample, parts and wholes or two events. The
+ * true conflicts among tolls, crowds and costs read there were all within a factor of three.
+ */
+const furthest = 3;
 
 /** Both are given for the same thing, place, time and state, no order explains the difference, and both cannot hold. */
 export const conflicts: RelationRule = (a, b) => {
@@ -47,13 +50,9 @@ export const conflicts: RelationRule = (a, b) => {
   if ([...a.figures, ...b.figures].some((figure) => standingOf(figure) === "old")) return undefined;
   if ((one.dimension !== "count" || one.kind !== "level") && !sameRestriction(one, other)) return undefined;
   const order = compareFirst(a, b);
-  // A price, a share or a change is another one the next day; a vote that is to come is a goal or a threshold.
+  // A price, a share or a change is another one the next day.
   const passing = one.kind !== "level" || one.dimension !== "count";
-  if (
-    (passing && order !== "same-day" && order !== "unknown") ||
-    (one.stage !== "done" && one.action?.name === "voted")
-  )
-    return undefined;
+  if (passing && order !== "same-day" && order !== "unknown") return undefined;
   const [low, high] = [Math.min(middle(a), middle(b)), Math.max(middle(a), middle(b))];
   if ((one.dimension === "count" && low < smallest) || high > low * furthest) return undefined;
   const [first, second] = inOrder(a, b);

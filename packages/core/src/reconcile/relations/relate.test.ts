@@ -50,6 +50,8 @@ describe("relations of two accounts", () => {
     { name: "a bound that says too little", a: { ...dead, number: "900" }, b: { ...dead, number: "dozens", value: [12, null] as const, text: "They counted dozens of people there." }, is: "silent" },
     { name: "another number denied", a: { ...dead, number: "900" }, b: { ...dead, number: "3,000", status: "denied" as const, polarity: "negated" as const }, is: "silent" },
     { name: "one and two", a: { ...dead, number: "1" }, b: { ...dead, number: "2" }, is: "silent" },
+    { name: "another year's event in the same breath", a: dead, b: { ...dead, number: "61", text: "The flood of 2011 took 61 people there." }, is: "differs-in-scope" },
+    { name: "forty and a hundred and fifty", a: dead, b: { ...dead, number: "150" }, is: "silent" },
     { name: "forty and forty thousand", a: dead, b: { ...dead, number: "40,000" }, is: "silent" },
     { name: "an earlier disaster", a: dead, b: { ...dead, number: "61", time: ["2027-01-01", "2028-01-01"] as const }, is: "differs-in-scope" },
     { name: "no common action", a: { ...sent, action: "be", noun: "soldiers" }, b: { ...sent, number: "1,400", action: "be", noun: "soldiers" }, is: "silent" },
