@@ -1,5 +1,5 @@
-import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -64,12 +64,14 @@ describe("hostile files", () => {
     expect(performance.now() - started).toBeLessThan(8000);
   });
 
-  test("a pipe that nobody writes to is left out of a folder", async () => {
-    const pipes = mkdtempSync(join(tmpdir(), "stemma-pipe-"));
-    execFileSync("mkfifo", [join(pipes, "never.txt")]);
-    writeFileSync(join(pipes, "there.txt"), words);
-    const documents = await readAll(pipes);
-    rmSync(pipes, { recursive: true });
+  test("a socket is left out of a folder", async () => {
+    const sockets = mkdtempSync(join(tmpdir(), "stemma-socket-"));
+    const server = createServer();
+    await new Promise<void>((done) => server.listen(join(sockets, "never.txt"), done));
+    writeFileSync(join(sockets, "there.txt"), words);
+    const documents = await readAll(sockets);
+    server.close();
+    rmSync(sockets, { recursive: true });
     expect(documents.flatMap((d) => d.notes.map((note) => note.code))).toEqual(["file-special"]);
     expect(documents.flatMap((d) => d.articles)).toHaveLength(1);
   });

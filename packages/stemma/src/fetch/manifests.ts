@@ -6,7 +6,7 @@ import { limits } from "./limits.ts";
 import { reasonFor } from "./reasons.ts";
 
 /** What the manifest of one folder says. */
-export interface FolderManifest {
+interface FolderManifest {
   /** Its file name. */
   readonly name: string;
   readonly notes: readonly Note[];
