@@ -3,6 +3,7 @@ import type { Article } from "../model/article.ts";
 import type { Entity } from "../model/mention.ts";
 import { type Quote, quote } from "../model/span.ts";
 import { findCredits } from "./credits.ts";
+import { lineBefore } from "./line-before.ts";
 import { sameOutlet } from "./naming.ts";
 
 /** An outlet or agency whose reporting an article leans on, with the words that say so. */
@@ -33,8 +34,9 @@ const after = new RegExp(
   "u",
 );
 
-/** An outlet's name never holds more words than this. */
+/** An outlet's name never holds more words or characters than these. */
 const maxWords = 6;
+const maxName = 60;
 
 /** Citations of other outlets in order of the text; the article's own outlet and a name that is merely talked about are none. */
 export function findCitations(article: Article, entities: readonly Entity[] = []): Citation[] {
@@ -88,7 +90,8 @@ function longestName(
   const start = words[at]?.start ?? 0;
   for (let length = Math.min(maxWords, words.length - at); length > 0; length -= 1) {
     const last = words[at + length - 1];
-    if (!last || !/^\p{Lu}/u.test(last.word) || /\n/.test(text.slice(start, last.end))) continue;
+    if (!last || last.end - start > maxName || !/^\p{Lu}/u.test(last.word) || /\n/.test(text.slice(start, last.end)))
+      continue;
     const end = last.end - (/[’']s?$|\.$/.exec(last.word)?.[0].length ?? 0);
     const name = text.slice(start, end);
     // A word of a longer name ("Fox Valley", "Downing Street") is not this one.
@@ -117,8 +120,7 @@ function resolveShort(name: string, earlier: readonly Mention[]): Outlet | undef
 }
 
 function citingSpan(text: string, start: number, end: number) {
-  const line = text.lastIndexOf("\n", start - 1) + 1;
-  const left = before.exec(text.slice(Math.max(line, start - windowBefore), start).replaceAll("\u00a0", " "));
+  const left = before.exec(lineBefore(text, start, windowBefore).replaceAll("\u00a0", " "));
   if (left) return { start: start - left[0].length, end };
   const right = after.exec(text.slice(end, end + windowAfter));
   return right ? { start, end: end + right[0].length } : undefined;

@@ -23,7 +23,7 @@ const patterns: readonly { readonly pattern: RegExp; readonly extent: Credit["ex
   { pattern: /^By\s[^\n,|]{2,60}[,|]\s{0,3}((?:the\s|The\s)?[\p{Lu}][\p{L} .&-]{1,40})$/gmu, extent: "whole", head: true },
   { pattern: /^By\s((?:the\s|The\s)?[\p{Lu}][\p{L} .&-]{1,40})$/gmu, extent: "whole", head: true },
   { pattern: /^(?:[—–-]\s{0,2})((?:the\s|The\s)?[\p{Lu}][\p{L} .&-]{1,40})$/gmu, extent: "part", head: false },
-  { pattern: /\b((?:The\s)?[\p{Lu}][\p{L}.&-]{0,20}(?:\s[\p{Lu}][\p{L}.&-]{0,20}){0,4})(?:['’]s?)?\s(?:(?:staff|writers?|reporters?|correspondents?|journalists?)\s(?:[\p{Lu}][\p{L}.'’-]{1,20}[,\s]{0,2}(?:and\s)?){0,8})?(?:also\s)?contributed\sto\s(?:this|the)\s(?:report|story|article)/gu, extent: "part", head: false },
+  { pattern: /\b((?:The\s)?[\p{Lu}][\p{L}.&-]{0,20}(?:\s[\p{Lu}][\p{L}.&-]{0,20}){0,4})(?:['’]s?)?\s(?:(?:staff|writers?|reporters?|correspondents?|journalists?)\s(?:[\p{Lu}][\p{L}.'’-]{1,20}[,\s]{1,2}(?:and\s)?){0,8})?(?:also\s)?contributed\sto\s(?:this|the)\s(?:report|story|article)/gu, extent: "part", head: false },
   { pattern: /\b[Ww]ith\s(?:files|reporting|additional\sreporting|material|information)\s(?:from|by)\s((?:the\s|The\s)?[\p{Lu}][\p{L}.&-]{0,20}(?:\s[\p{Lu}][\p{L}.&-]{0,20}){0,4})/gu, extent: "part", head: false },
   { pattern: /\b(?:[Cc]opyright|©)\s\d{4}\s(?:by\s)?((?:the\s|The\s)?[\p{Lu}][\p{L}.&-]{0,20}(?:\s[\p{Lu}][\p{L}.&-]{0,20}){0,4})/gu, extent: "part", head: false },
 ]; // biome-ignore format: one line a form

@@ -1,6 +1,7 @@
 import { findOutlet } from "../lexicon/outlets.ts";
 import type { ReadArticle } from "../model/layers.ts";
 import { type Quote, quote } from "../model/span.ts";
+import { lineBefore } from "./line-before.ts";
 
 /** What a body has published, as an article names it: "a study by the institute", "ministry figures", a photo credit. */
 export interface Work extends Quote {
@@ -32,8 +33,7 @@ export function findWorks({ article, entities }: Pick<ReadArticle, "article" | "
   const { text } = article;
   return entities.flatMap(({ type, canonical, start, end }): Work[] => {
     if ((type !== "organisation" && type !== "force") || findOutlet(canonical)) return [];
-    const line = text.lastIndexOf("\n", start - 1) + 1;
-    const left = before.exec(text.slice(Math.max(line, start - 90), start));
+    const left = before.exec(lineBefore(text, start, 90));
     const right = left ? null : after.exec(text.slice(end, end + 60));
     if (!left && !right) return [];
     const span = quote(text, start - (left?.[0].length ?? 0), end + (right?.[0].length ?? 0));
