@@ -1,10 +1,13 @@
-import { findCue, isInverting } from "../../lexicon/cues.ts";
-import { verbLemma } from "../../lexicon/verbs.ts";
+import { findCue } from "../../lexicon/cues.ts";
+import { findVerbForm, verbLemma } from "../../lexicon/verbs.ts";
 import { findNoun } from "../../lexicon/wordnet.ts";
 import type { Token } from "../../model/syntax.ts";
 import { type Frame, frameAfter } from "./frames.ts";
-import { isHead, phraseAfter, phraseBefore } from "./noun-phrase.ts";
+import { phraseAfter } from "./phrase-after.ts";
+import { phraseBefore } from "./phrase-before.ts";
 import type { Range, Reading } from "./reading.ts";
+import { byPhrase, type Sharing, subjectOf } from "./subjects.ts";
+import { isHead, lower } from "./words.ts";
 
 export type SubjectClass =
   | "pronoun"
@@ -30,8 +33,7 @@ export interface Candidate {
   readonly own: Range | undefined;
   readonly subject: SubjectClass;
   readonly frame: Frame;
-  /** Who stands for whom: a source shared with the verb before it in the sentence, a "by" phrase, or its own. */
-  readonly sharing: "own" | "shared" | "by" | "inverted";
+  readonly sharing: Sharing;
   /** What stands before the subject. */
   readonly before: "quote" | "comma" | "start" | "none";
   readonly passive: boolean;
@@ -40,7 +42,6 @@ export interface Candidate {
   readonly negated: boolean;
 }
 
-const lower = (token: Token | undefined) => token?.text.toLowerCase() ?? "";
 const modals = new Set(["would", "could", "should", "may", "might", "must", "can", "will", "shall"]);
 
 /** Every verb, noun and adjective of the sentence that stands where a cue may stand, in order. */
@@ -125,7 +126,7 @@ function verb(reading: Reading, sentence: Range, at: number, token: Token): Cand
   const subject = subjectOf(reading, sentence, from, at, { passive, gerund, infinitive });
   const reduced = participle && subject.own !== undefined && frame.name === "by";
   let source = subject.source;
-  let sharing: Candidate["sharing"] = subject.sharing;
+  let sharing: Sharing = subject.sharing;
   const isPassive = passive || reduced;
   if (isPassive) {
     const by = byPhrase(reading, at + 1, sentence.to);
@@ -159,127 +160,25 @@ const isCueAdverb = (token: Token | undefined) =>
   token?.pos === "ADV" &&
   (/ly$/.test(token.text) || /^(also|first|just|once|often|never|still|now|again|repeatedly|long)$/.test(lower(token)));
 
-const isParticiple = (token: Token) =>
-  /(ed|en|wn|ne|pt|lt|nt|ld|id|de|ht|rn|nk|ut)$/i.test(token.text) && token.text.toLowerCase() !== token.lemma;
-
-function byPhrase(reading: Reading, from: number, ceiling: number): Range | undefined {
-  const limit = Math.min(ceiling, from + 8);
-  for (let at = from; at < limit; at += 1) {
-    if (lower(reading.tokens[at]) === "by") return phraseAfter(reading, at + 1, ceiling);
-    if (reading.groupOf[at] || reading.tokens[at]?.pos === "PUNCT") break;
-  }
-  return undefined;
-}
-
-function subjectOf(
-  reading: Reading,
-  sentence: Range,
-  from: number,
-  at: number,
-  { gerund, infinitive }: { passive: boolean; gerund: boolean; infinitive: boolean },
-): { own?: Range | undefined; source: Range | undefined; sharing: Candidate["sharing"] } {
-  const { tokens } = reading;
-  let edge = from;
-  while (
-    edge > sentence.from &&
-    (tokens[edge - 1]?.pos === "ADV" || /^(also|both|all|each)$/.test(lower(tokens[edge - 1])))
-  )
-    edge -= 1;
-  const before = tokens[edge - 1];
-  if (!gerund && !infinitive && isInverting(tokens[at]?.lemma ?? "")) {
-    const inverted = invertedSubject(reading, sentence, from, at);
-    if (inverted) return { source: inverted, sharing: "inverted" };
-  }
-  const coordinated = before?.pos === "CCONJ" && /^(and|but|or)$/.test(lower(before));
-  if (!infinitive && !coordinated && !(gerund && before?.text === ",")) {
-    const own = phraseBefore(reading, edge, sentence.from);
-    if (own && !isTemporal(tokens, own)) return { own, source: own, sharing: "own" };
-    if (own) {
-      const earlier = phraseBefore(reading, own.from, sentence.from);
-      if (earlier) return { own: earlier, source: earlier, sharing: "own" };
-    }
-  }
-  const shared =
-    sharedSubject(reading, sentence, edge) ??
-    (gerund || infinitive ? followingSubject(reading, sentence, at) : undefined);
-  return { source: shared, sharing: "shared" };
-}
-
-const isTemporal = (tokens: readonly Token[], { from, to }: Range) =>
-  /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|year|today|yesterday|tomorrow|morning|night|afternoon|evening|day|days|weeks|months|years|time|ago)$/.test(
-    lower(tokens[to - 1]),
-  ) && to - from <= 4;
-
-/** The subject of the nearest finite verb before, in the same sentence. */
-function sharedSubject(reading: Reading, sentence: Range, end: number): Range | undefined {
-  const { tokens, groupOf, quotationOf } = reading;
-  for (let at = end - 1; at >= sentence.from; at -= 1) {
-    const group = groupOf[at];
-    if (!group || quotationOf[at] !== quotationOf[end]) continue;
-    let from = at;
-    while (from > sentence.from && groupOf[from - 1] === group) from -= 1;
-    if (group.tense !== "none" && lower(tokens[from]) !== "to") {
-      const inverted = isInverting(tokens[at]?.lemma ?? "") ? invertedSubject(reading, sentence, from, at) : undefined;
-      if (inverted) return inverted;
-      let edge = from;
-      while (edge > sentence.from && tokens[edge - 1]?.pos === "ADV") edge -= 1;
-      const subject = phraseBefore(reading, edge, sentence.from);
-      if (subject && !isTemporal(tokens, subject)) return subject;
-    }
-    at = from;
-  }
-  return undefined;
-}
-
-/** "Citing the storm, the council …": the subject of the main clause that follows. */
-function followingSubject(reading: Reading, sentence: Range, at: number): Range | undefined {
-  const { tokens, quotationOf, groupOf } = reading;
-  for (let comma = at + 1; comma < sentence.to; comma += 1) {
-    if (tokens[comma]?.text !== "," || quotationOf[comma] !== quotationOf[at]) continue;
-    const subject = phraseAfter(reading, comma + 1, sentence.to);
-    const group = subject && groupOf[subject.to];
-    if (subject && group && group.tense !== "none") return subject;
-  }
-  return undefined;
-}
-
-/** ", said the mayor" */
-function invertedSubject(reading: Reading, sentence: Range, from: number, at: number): Range | undefined {
-  const { tokens, quotationOf } = reading;
-  const before = tokens[from - 1];
-  const after = tokens[at + 1];
-  if (!after || quotationOf[at + 1] !== quotationOf[at]) return undefined;
-  if (
-    from > sentence.from &&
-    !(before && /^[,"”’'!?—–-]$/.test(before.text)) &&
-    quotationOf[from - 1] === quotationOf[from]
-  )
-    return undefined;
-  if (from === sentence.from) {
-    const previous = reading.quotationOf[from - 1] ?? -1;
-    if (previous < 0 || previous === quotationOf[from]) return undefined;
-  }
-  if (!(isHead(after) || after.pos === "DET" || after.pos === "ADJ" || after.pos === "PROPN")) return undefined;
-  if (/^(that|this)$/.test(lower(after))) return undefined;
-  const phrase = phraseAfter(reading, at + 1, sentence.to);
-  if (!phrase) return undefined;
-  const next = tokens[phrase.to];
-  const afterQuote = quotationOf[from - 1] !== quotationOf[from] || /^[!?]$/.test(before?.text ?? "");
-  const ends = phrase.to >= sentence.to || next?.pos === "PUNCT" || quotationOf[phrase.to] !== quotationOf[at];
-  const verbNext = reading.groupOf[phrase.to] !== undefined && next?.pos !== "ADV" && !/(ing)$/.test(next?.text ?? "");
-  return (afterQuote ? !verbNext : ends) ? phrase : undefined;
-}
+const isParticiple = (token: Token) => findVerbForm(token.text.toLowerCase())?.participle ?? false;
 
 function noun(reading: Reading, sentence: Range, at: number, token: Token): Candidate | undefined {
   const { tokens } = reading;
   if (findCue("noun", token.lemma) === undefined) return undefined;
   const after = lower(tokens[at + 1]);
   const possessive = possessor(reading, sentence, at);
-  if (!possessive && !/^(that|to|of|for|about|on|by|from|as|in|against|whether|:|is|was|with|over)$/.test(after))
+  if (
+    !possessive &&
+    !/^(that|to|of|for|about|on|by|from|as|in|against|whether|:|is|was|are|were|with|over)$/.test(after)
+  )
     return undefined;
-  const frame = frameAfter(reading, at + 1, sentence.to, token.lemma);
+  const copula = /^(is|was|are|were)$/.test(after);
+  const frame = copula
+    ? frameAfter(reading, at + 2, sentence.to, token.lemma)
+    : frameAfter(reading, at + 1, sentence.to, token.lemma);
+  if (copula && !/^(that|to|quote|clause|colon)$/.test(frame.name)) return undefined;
   let source = possessive;
-  let sharing: Candidate["sharing"] = "own";
+  let sharing: Sharing = "own";
   let name = frame;
   if (!source && /^(from|by|of)$/.test(after)) {
     const by = phraseAfter(reading, at + 2, sentence.to);
@@ -308,7 +207,7 @@ function noun(reading: Reading, sentence: Range, at: number, token: Token): Cand
     while (from > sentence.from && tokens[from - 1]?.pos === "ADJ" && from - 1 > (possessive?.to ?? sentence.from))
       from -= 1;
   return {
-    kind: "noun", at, lemma: token.lemma, cue: { from, to: at + 1 + (sharing === "by" ? 0 : name.preposition) }, source, own: undefined,
+    kind: "noun", at, lemma: token.lemma, cue: { from, to: at + (copula ? 2 : 1) + (sharing === "by" ? 0 : name.preposition) }, source, own: undefined,
     subject: source ? subjectClass(reading, source) : "none", frame: name, sharing: possessive ? "own" : sharing,
     before: beforeOf(reading, sentence, source && source.from < at ? source.from : from), passive: false, form: "finite", modal: false, negated: false,
   }; // biome-ignore format: one thought

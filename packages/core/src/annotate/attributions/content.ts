@@ -1,9 +1,8 @@
 import { findCue } from "../../lexicon/cues.ts";
-import type { Token } from "../../model/syntax.ts";
 import type { Candidate } from "./candidates.ts";
 import { type Range, type Reading, tokensIn } from "./reading.ts";
+import { lower } from "./words.ts";
 
-const lower = (token: Token | undefined) => token?.text.toLowerCase() ?? "";
 const closingMark = /^[.,;:!?—–-]$/;
 
 /** What the candidate's speaker says, as ranges of tokens in order; `stops` are where later cues' clauses begin. */

@@ -1,7 +1,7 @@
 import { findCue } from "../../lexicon/cues.ts";
 import { findNoun, findVerb } from "../../lexicon/wordnet.ts";
 import type { Candidate } from "./candidates.ts";
-import { baseEnd } from "./noun-phrase.ts";
+import { baseEnd } from "./phrase-after.ts";
 import type { Reading } from "./reading.ts";
 
 /** Frames whose content runs on over what follows, so that a later cue of the sentence stands inside it. */

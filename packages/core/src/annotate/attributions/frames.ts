@@ -1,7 +1,8 @@
 import { isInverting } from "../../lexicon/cues.ts";
 import type { Token } from "../../model/syntax.ts";
-import { baseEnd, isHead } from "./noun-phrase.ts";
+import { baseEnd } from "./phrase-after.ts";
 import type { Reading } from "./reading.ts";
+import { lower } from "./words.ts";
 
 /** How a cue is joined to what follows it, where that begins, and how many tokens of preposition belong to the cue. */
 export interface Frame {
@@ -10,7 +11,6 @@ export interface Frame {
   readonly preposition: number;
 }
 
-const lower = (token: Token | undefined) => token?.text.toLowerCase() ?? "";
 const wh = /^(whether|if|how|what|why|who|whom|when|where|which)$/;
 const quoteOpen = /^(["“‘«„'`]|''|``|‘‘)/;
 
@@ -61,6 +61,8 @@ export function frameAfter(reading: Reading, from: number, ceiling: number, lemm
     if (hearer && /^(that|to|quote|wh|colon)$/.test(hearer.name))
       return { ...hearer, name: `np-${hearer.name}`, content: tells || hearer.name === "colon" ? hearer.content : at };
     if (tells) {
+      const later = openingFrame(reading, skipCircumstances(reading, end, ceiling), ceiling);
+      if (later && /^(that|clause|wh)$/.test(later.name)) return { ...later, name: `np-${later.name}` };
       const gap = afterGap(reading, end, ceiling);
       if (gap) return { ...gap, name: `np-${gap.name}` };
       if (hearer?.name === "clause" || clauseAt(reading, end, ceiling))
@@ -88,9 +90,25 @@ const isTemporal = (token: Token | undefined) =>
     lower(token),
   );
 
+/** "told the Herald | on Thursday in Ghent | he would stay" */
+function skipCircumstances(reading: Reading, from: number, ceiling: number): number {
+  let at = skipTime(reading.tokens, from, ceiling);
+  for (
+    let steps = 0;
+    steps < 3 && (circumstance.test(lower(reading.tokens[at])) || lower(reading.tokens[at]) === "on");
+    steps += 1
+  ) {
+    const end = baseEnd(reading, at + 1, ceiling);
+    if (end === at + 1) return from;
+    at = end;
+  }
+  return at;
+}
+
 /** "said Tuesday night", "announced last week". */
 function skipTime(tokens: readonly Token[], from: number, ceiling: number): number {
   let at = from;
+  if (/^(on|in)$/.test(lower(tokens[at]))) at += 1;
   while (at < ceiling && at - from < 4 && /^(last|this|next|late|early|earlier|that)$/.test(lower(tokens[at]))) at += 1;
   const start = at;
   while (at < ceiling && at - from < 4 && isTemporal(tokens[at])) at += 1;
@@ -197,5 +215,3 @@ function afterGap(reading: Reading, from: number, ceiling: number): Frame | unde
   }
   return undefined;
 }
-
-export { isHead };

@@ -3,11 +3,12 @@ import type { Attribution, Entity } from "../../model/mention.ts";
 import type { Token } from "../../model/syntax.ts";
 import { type Cast, type Member, readCast } from "./cast.ts";
 import { findHearer } from "./hearers.ts";
-import { basePhraseBefore, phraseBefore } from "./noun-phrase.ts";
+import { basePhraseBefore, phraseBefore } from "./phrase-before.ts";
 import { findProducers, type Producers, producerOf } from "./producers.ts";
 import { type Range, type Reading, spanOf } from "./reading.ts";
 import type { Draft } from "./select.ts";
 import { isDocument, isHuman, sourceKindOf } from "./source-kinds.ts";
+import { lower } from "./words.ts";
 
 export type Speaker = Pick<Attribution, "speaker" | "sourceKind" | "unnamed" | "to">;
 
@@ -30,8 +31,6 @@ interface Scene {
   readonly salient: Map<number, Referent[]>;
   readonly producers: Producers;
 }
-
-const lower = (token: Token | undefined) => token?.text.toLowerCase() ?? "";
 
 /** How many sentences back a pronoun may find whom it stands for. */
 const pronounReach = 4;
@@ -254,6 +253,10 @@ function byRole({ reading, cast }: Scene, { from }: Range, head: string): Member
   return found.size === 1 ? only : undefined;
 }
 
+/** A short name without an article that no entity covers: as likely a person's as not, so it takes the pronouns that follow. */
+const isUnknownName = (tokens: readonly Token[], { from, to }: Range) =>
+  to - from <= 3 && tokens.slice(from, to).every(({ pos }) => pos === "PROPN");
+
 /** As the article writes it, without a possessive ending or an insertion's comma. */
 function written({ reading }: Scene, range: Range): Referent {
   const { tokens } = reading;
@@ -270,6 +273,6 @@ function written({ reading }: Scene, range: Range): Referent {
     tokens.slice(core.from, core.to).some((t) => lower(t) === "and");
   return {
     name: words, member: undefined, head: head?.pos === "PROPN" ? head.text : lemma, number: plural ? "many" : "one",
-    human: head?.pos !== "PROPN" && isHuman(lemma), words,
+    human: head?.pos === "PROPN" ? isUnknownName(tokens, core) : isHuman(lemma), words,
   }; // biome-ignore format: one thought
 }
