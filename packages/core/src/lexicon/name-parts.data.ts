@@ -26,7 +26,7 @@ export const instrumentHeads = `Accord Accords Act Agreement Amendment Amendment
 Pact Policy Proclamation Program Programme Protocol Protocols Regulation Regulations Resolution Rule Rules Statute Title Treaty Warrant Article Section`;
 
 /** Capitalised without being a name, alone or before one. */
-export const noNames = `A About Above According Act Acting Additionally Administration After Again Against Ago Ahead All Allah Along Already Also Although Amendment American Among An And Anniversary Another Any Anyone
+export const noNames = `Jan Feb Mar Apr Jun Jul Aug Sept Oct Nov Dec A About Above According Act Acting Additionally Administration After Again Against Ago Ahead All Allah Along Already Also Although Amendment American Among An And Anniversary Another Any Anyone
 April Are Around Article As Asian Asians Associated At August Authorities Autumn Away Back Based Because Before Behind Below Besides Best Between Beyond Bible Both Breaking But By Can Chapter Christian
 Christians Christmas Citing Click Co Congressional Constitution Contact Continue Copyright Could Court Critics Dad Daily Day Days Dear December Democrat Democratic Democrats Despite Did Do Does Don Due
 During Each Earlier Early Earth East Easter Eastern Editor Eight Either Election Else Email English Enough European Europeans Even Eventually Ever Every Everyone Exactly Exclusive Experts
@@ -44,7 +44,7 @@ What Whatever When Whenever Where Whereas Whether Which While White Black Who Wh
 Advertisement AM PM Subscribe Newsletter Getty Images Courtesy Screenshot Caption Credit Sign Follow Twitter-feed Loading Comments Comment Advertising Sponsored`;
 
 /** All-capital words that name no body. */
-export const noAcronyms = `ABCS AC AD ADHD AIDS AKA AM AR ATM BBQ BC CCTV CD CEO CEOS CFO CGI CO COO COVID CPI CPR CT CTO CV DIY DJ DNA DUI DVD ECG EEG ESG ET ETA ETF EV EVS FAQ GDP GMO GMT GNP GPA GPS HD HIV HOV HQ HR HTML HTTP IBS ID IDS
+export const noAcronyms = `JAN FEB MAR APR JUN JUL AUG SEP SEPT OCT NOV DEC ABCS AC AD ADHD AIDS AKA AM AR ATM BBQ BC CCTV CD CEO CEOS CFO CGI CO COO COVID CPI CPR CT CTO CV DIY DJ DNA DUI DVD ECG EEG ESG ET ETA ETF EV EVS FAQ GDP GMO GMT GNP GPA GPS HD HIV HOV HQ HR HTML HTTP IBS ID IDS
 IED IEDS II III IPO IQ IRA IT IV IVF JD JPEG JR KM LA LED LGBT LGBTQ LNG LOL LSD MA MBA MD MIA MMR MP MPH MPS MRI MVP NC NGO NGOS OK PAC PACS PC PCR PDF PHD PIN PM POW POWS PPE PR PS PTSD QR RE RIP RNA ROI RPG RSVP
 RV SARS SAT SATS SMS SOS SUV SUVS TB TBD TM TNT TV TVS UAV UAVS UFO UFOS UI URL USB UTC UV VAT VHS VI VII VIII VIP VIPS VP VPN VR WMD WWI WWII XI XII XV YOLO ZIP EST EDT PST PDT CST CDT BST CET IST JST REUTERS UPDATE BREAKING WATCH VIDEO PHOTO READ MORE SIGN UP`;
 

@@ -46,6 +46,17 @@ const rows: readonly (readonly [string, ...string[]])[] = [
   ["[Reuters] and the [Jakarta Post] reported it.", "organisation Reuters", "organisation The Jakarta Post"],
   ["[Angela Merkel] met President [Macron] in [Lyon].", "person Angela Merkel", "person Emmanuel Macron", "place Lyon"],
   ["She wrote on the social platform [X].", "other X"],
+  [
+    "Secretary of the Treasury [Nora Blum] met EPA Administrator [Gina Falk].".replace("EPA", "[EPA]"),
+    "person Nora Blum",
+    "organisation Environmental Protection Agency",
+    "person Gina Falk",
+  ],
+  [
+    "[George W. Marsh] thanked his father, [George H. W. Marsh].",
+    "person George W. Marsh",
+    "person George H. W. Marsh",
+  ],
   // Not names: titles alone, weekdays, months, peoples, headings, words that only begin a sentence.
   ["The Minister met the President on Tuesday in May."],
   ["Mexican and Danish farmers protested; Muslims joined them."],

@@ -1,7 +1,9 @@
-import { findCountry, findDemonym } from "../../lexicon/countries.ts";
+import { findCountry, findDemonym, findState } from "../../lexicon/countries.ts";
 import { findLeader, findLeaderByName } from "../../lexicon/leaders.ts";
 import { heads, isNoName, isSpeaking, isTitle } from "../../lexicon/name-parts.ts";
 import { isFamilyName, isGivenName } from "../../lexicon/names.ts";
+import { officeKind } from "../../lexicon/offices.ts";
+import { findNoun } from "../../lexicon/wordnet.ts";
 import { type Candidate, type Finder, type Reading, written } from "./reading.ts";
 import type { Word } from "./words.ts";
 
@@ -18,7 +20,7 @@ export const findTitled: Finder = (reading, at) => {
   let from = at + own;
   while (from < words.length && beside(words, from) && isTitle(words[from]?.text ?? "") && !isGivenTitle(words, from))
     from += 1;
-  from = lastTitle(words, from);
+  from = afterOffice(words, lastTitle(words, from));
   if (!beside(words, from)) return undefined;
   const to = nameEnd(reading, from);
   const last = words[to - 1];
@@ -39,6 +41,17 @@ const titleLength = (words: readonly Word[], at: number): number => {
   if (second?.gap === " " && !words[at]?.possessive && isTitle(`${first}-${second.text}`)) return 2;
   return isTitle(first) ? 1 : 0;
 };
+
+/** After the rest of an office: "Secretary" "of the Treasury", where a given name follows. */
+function afterOffice(words: readonly Word[], at: number): number {
+  if (words[at]?.gap !== " " || words[at]?.text !== "of") return at;
+  const start = words[at + 1]?.text === "the" ? at + 2 : at + 1;
+  for (let name = start; name < start + 6 && words[name]?.gap === " " && !words[name - 1]?.possessive; name += 1) {
+    if (name > start && isGivenName(words[name]?.text ?? "") && beside(words, name + 1)) return name;
+    if (!words[name]?.capital && !/^(and|for)$/.test(words[name]?.text ?? "")) return at;
+  }
+  return at;
+}
 
 /** After a further title in the same run of capitals: "Acting Fisheries Minister". */
 function lastTitle(words: readonly Word[], start: number): number {
@@ -73,9 +86,24 @@ export const findNamed: Finder = (reading, at) => {
   if (to - at < 2) return undefined;
   const last = words[to - 1];
   const surname = ending.test(last?.text ?? "") ? words[to - 2] : last;
-  if (!surname || isHead(surname.text) || isNoName(surname.text)) return undefined;
+  if (
+    !surname ||
+    (isHead(surname.text) && !(heads.place.has(surname.text) && isGivenName(first.text))) ||
+    isNoName(surname.text)
+  )
+    return undefined;
   if (findLeaderByName(written(reading, at, to)))
     return { from: at, to, type: "person", name: personName(reading, at, to, null), role: null, basis: "known" };
+  if (isPlace(first.text) && !(isFamilyName(surname.text) && isGivenName(first.text))) return undefined;
+  if (isPlace(surname.text) && !isFamilyName(surname.text) && !isGivenName(surname.text)) return undefined;
+  // "Ryan Retirees": a plural is no surname, unless it is a short one as "Gates" and "Brooks" are.
+  if (
+    surname.text.length > 6 &&
+    surname.text.endsWith("s") &&
+    findNoun(surname.text.slice(0, -1).toLowerCase()) &&
+    !isFamilyName(surname.text)
+  )
+    return undefined;
   const initialed = words.slice(at + 1, to - 1).some((word) => initial.test(word.text));
   const given = isGivenName(first.text) || (initial.test(first.text) && first.text.includes("."));
   const family = isFamilyName(surname.text.replace(/^(al|el)-/i, "")) || /-/.test(surname.text);
@@ -95,6 +123,8 @@ export const findNamed: Finder = (reading, at) => {
     return undefined;
   return { from: at, to, type: "person", name: personName(reading, at, to, null), role: null, basis: "shaped" };
 };
+
+const isPlace = (word: string) => findCountry(word) !== undefined || findState(word) !== undefined;
 
 /** In a heading, or where the given name is a word at the head of a sentence, two capitals are no proof. */
 const isWeak = (reading: Reading, at: number, to: number) =>
@@ -149,9 +179,7 @@ function roleBefore(reading: Reading, name: number): string | null {
     name - from < 7 &&
     words[from]?.gap === " " &&
     !words[from - 1]?.possessive &&
-    (words[from - 1]?.capital ||
-      isTitle(words[from - 1]?.text ?? "") ||
-      /^(of|and|for)$/.test(words[from - 1]?.text ?? "")) &&
+    (words[from - 1]?.capital || isTitle(words[from - 1]?.text ?? "") || isInsideTitle(words, from - 1)) &&
     !isNoNameAt(words[from - 1])
   ) {
     from -= 1;
@@ -160,7 +188,19 @@ function roleBefore(reading: Reading, name: number): string | null {
   return from < name ? written(reading, from, name) : null;
 }
 
+/** "of", and "the", "and" or "for" after an "of": "Secretary of the Treasury", not "Ana Ruiz and Secretary". */
+const isInsideTitle = (words: readonly Word[], at: number) =>
+  words[at]?.text === "of" ||
+  (/^(the|and|for)$/.test(words[at]?.text ?? "") && [1, 2, 3].some((back) => words[at - back]?.text === "of"));
+
 const isNoNameAt = (word: Word | undefined) => word?.first === true && isNoName(word.text) && !isTitle(word.text);
+
+/** "director of the Harbour Institute": an office named without an article, not a verb with its object. */
+const isOffice = (description: string) =>
+  officeKind(description) !== undefined &&
+  (description.split(/ (?:of|at|for|with|in) /)[0] ?? "")
+    .split(" ")
+    .every((word) => /^\p{Lu}|-/u.test(word) || findNoun(word) !== undefined);
 
 /** The title before or the description after a name: ", the co-director of the Harbour Institute,". */
 export function roleOf(reading: Reading, { from, to, role }: Candidate): string | null {
@@ -173,9 +213,6 @@ export function roleOf(reading: Reading, { from, to, role }: Candidate): string 
   const end = reading.words[to - 1]?.end ?? 0;
   const after = reading.text.slice(end, end + 160);
   const found = /^, (?:\d+, )?((?:an?|the|who is|who heads)? ?[^,.;:()“”"\n]{4,110})(?=[,.;])/.exec(after)?.[1];
-  return found &&
-    /^(an?|the|who)\b|\b(of|at|for|with)\b/.test(found) &&
-    !/\b(said|told|was|were|has|had|and (his|her))\b/.test(found)
-    ? found.trim()
-    : null;
+  if (!found || /\b(said|told|was|were|has|had|and (his|her))\b/.test(found)) return null;
+  return /^(an?|the|who)\b/.test(found) || isOffice(found) ? found.trim() : null;
 }

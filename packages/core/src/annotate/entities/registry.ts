@@ -31,9 +31,18 @@ const fold = (name: string) => name.normalize("NFD").replace(/\p{M}/gu, "").toLo
 const bare = (name: string) =>
   name.split(" ").filter((part) => !/^(\p{Lu}\.?|(\p{Lu}\.)+|Jr\.?|Sr\.?|II|III|IV)$/u.test(part));
 
+/** "H. W.": what tells two people of one name apart. */
+const middleOf = (name: string) =>
+  name
+    .split(" ")
+    .slice(1, -1)
+    .filter((part) => /^(\p{Lu}\.)+$/u.test(part))
+    .join("")
+    .replace(/\./g, "");
+
 export function registerNames(reads: readonly Read[]): Registry {
   const people = new Map<string, Named>();
-  const keys = new Map<string, Named>();
+  const keys = new Map<string, { middle: string; named: Named }[]>();
   const surnames = new Map<string, Set<Named>>();
   const aliases = new Map<string, Named | undefined>();
   const bodies = new Map<string, Named>();
@@ -49,10 +58,12 @@ export function registerNames(reads: readonly Read[]): Registry {
         if (parts.length < 2) continue;
         const key = fold(`${parts[0]} ${parts.at(-1)}`);
         const role = reading.heading ? null : roleOf(reading, candidate);
-        let named = keys.get(key);
+        const middle = middleOf(candidate.name);
+        const bearers = keys.get(key) ?? [];
+        let named = bearers.find((bearer) => middle === "" || bearer.middle === "" || bearer.middle === middle)?.named;
         if (!named) {
           named = { canonical: findLeaderByName(candidate.name)?.name ?? candidate.name, type: "person", role };
-          keys.set(key, named);
+          keys.set(key, [...bearers, { middle, named }]);
         }
         named.role ??= role;
         people.set(candidate.name, named);

@@ -30,7 +30,10 @@ export const findRun: Finder = (reading, at) => {
   const personal =
     (speaks !== undefined && isSpeaking(speaks) && to - at <= 3) ||
     /^, (\d\d,|\d\d-year|who |a \p{Ll}|an \p{Ll})/u.test(after) ||
-    (to - at === 2 && (isGivenName(first.text) || isFamilyName(words[to - 1]?.text ?? "") || !isWord(first.text)));
+    (to - at === 2 &&
+      (isGivenName(first.text) ||
+        isFamilyName(words[to - 1]?.text ?? "") ||
+        (!isWord(first.text) && !isWord(words[to - 1]?.text ?? ""))));
   const name = written(reading, at, to);
   if (personal) return { from: at, to, type: "person", name, basis: "guessed" };
   const before = text.slice(Math.max(0, first.start - 40), first.start);
@@ -44,7 +47,7 @@ const employed =
 const isWord = (word: string) =>
   findNoun(word.toLowerCase()) !== undefined ||
   findVerb(word.toLowerCase()) !== undefined ||
-  /[-’']|\d|\p{Ll}\p{Lu}/u.test(word) ||
+  /[-\d]|\p{Ll}\p{Lu}/u.test(word) ||
   isPlaceName(word);
 
 const isBarred = (word: string) =>

@@ -138,7 +138,7 @@ function complement(words: readonly Word[], at: number): number {
     to += 1;
   }
   while (to > start && /^(and|of|the)$/.test(words[to - 1]?.text ?? "")) to -= 1;
-  return to > start && !(to - start === 1 && isNoName(words[start]?.text ?? "")) ? to : at;
+  return to > start && !isNoName(words[start]?.text.replace(/\.$/, "") ?? "") ? to : at;
 }
 
 /** "Joint Task Force-North", "Task Force 12", "7th Cavalry", "Hurricane Ada", "Operation Swift". */
