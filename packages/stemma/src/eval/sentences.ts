@@ -27,7 +27,7 @@ export const sentencesTask: EvalTask = {
 };
 
 /** The news documents of the treebank's development and training parts. */
-export function loadTreebank(shared: string): GoldText[] {
+function loadTreebank(shared: string): GoldText[] {
   return ["gum.news.dev.conllu.gz", "gum.train.conllu.gz"]
     .flatMap((file) => {
       const path = join(shared, "data", "syntax", file);
@@ -38,7 +38,7 @@ export function loadTreebank(shared: string): GoldText[] {
 }
 
 /** Text is put together from the sentences: a line break where a paragraph begins, else a space. */
-export function parseTreebank(conllu: string): GoldText[] {
+function parseTreebank(conllu: string): GoldText[] {
   return conllu.split(/^(?=# newdoc id)/m).flatMap((source) => {
     const id = /^# newdoc id = (\S+)/.exec(source)?.[1];
     if (!id) return [];
@@ -67,7 +67,7 @@ function parseWords(block: string, text: string, offset: number): GoldWord[] {
   });
 }
 
-export function scoreSentences(documents: readonly GoldText[]): Evaluation {
+function scoreSentences(documents: readonly GoldText[]): Evaluation {
   const counts = { gold: 0, found: 0, boundaries: 0, words: 0, aligned: 0, pos: 0, lemmas: 0, tokens: 0 };
   const confused = new Map<string, number>();
   for (const { text, sentences: gold } of documents) {

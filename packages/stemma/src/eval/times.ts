@@ -25,11 +25,11 @@ export const timesTask: EvalTask = {
   run: async ({ shared, limit }) => scoreTimes(loadTimeDocuments(shared).slice(0, limit)),
 };
 
-export const loadTimeDocuments = (shared: string): TimeDocument[] =>
+const loadTimeDocuments = (shared: string): TimeDocument[] =>
   ["timebank", "aquaint"].flatMap((name) => readCorpus<TimeDocument>(join(shared, "data", "time", `${name}.jsonl.gz`)));
 
 /** Halves that do not move when documents are added: the rules were written against the first and confirmed on the second. */
-export const halfOf = ({ id }: Pick<TimeDocument, "id">): "first" | "second" =>
+const halfOf = ({ id }: Pick<TimeDocument, "id">): "first" | "second" =>
   Number.parseInt(createHash("sha256").update(id).digest("hex").slice(-1), 16) % 2 === 0 ? "first" : "second";
 
 /** Runs the stages up to the one that gives times, and no further. */
@@ -56,7 +56,7 @@ class Tally {
   score = (): Score => ({ name: this.name, tp: this.tp, fp: this.fp, fn: this.fn });
 }
 
-export function scoreTimes(documents: readonly TimeDocument[]): Evaluation {
+function scoreTimes(documents: readonly TimeDocument[]): Evaluation {
   const tallies = new Map<string, Tally>();
   const tally = (name: string) => {
     const known = tallies.get(name) ?? new Tally(name);
@@ -98,7 +98,15 @@ export function scoreTimes(documents: readonly TimeDocument[]): Evaluation {
       if (!matched.has(gold) || !isRight(gold, found)) tally(`${gold.type} value`).fn += 1;
     }
   }
-  return { scores: [...tallies.values()].map((t) => t.score()), counts: { documents: documents.length }, errors };
+  const order = (name: string) =>
+    ["strict", "relaxed", "value", "DATE", "TIME", "DURATION", "SET", "first", "second"].indexOf(
+      name.split(" ")[0] ?? "",
+    );
+  return {
+    scores: [...tallies.values()].map((t) => t.score()).sort((a, b) => order(a.name) - order(b.name)),
+    counts: { documents: documents.length },
+    errors: errors.sort(),
+  };
 }
 
 const isRight = (gold: Timex, found: readonly Timex[]) =>

@@ -282,7 +282,7 @@ const thatWord: Repair = (tokens, at) => {
 const rangeDash: Repair = (tokens, at) =>
   tokens[at]?.text === "–" && tokens[at - 1]?.pos === "NUM" && tokens[at + 1]?.pos === "NUM" ? "SYM" : undefined;
 
-export const repairs: readonly Repair[] = [
+const repairs: readonly Repair[] = [
   nameNoun, nameVerb, openingNoun, verbAfterPronoun, verbAfterNoun, nounAfterTo, prepositionTo, verbAfterTo, verbAfterHelp, verbAfterModal,
   nounAfterDeterminer, mainVerb, nounAdverb, hurt, clausePreposition, thatWord, rangeDash,
 ]; // biome-ignore format: the order in which they run

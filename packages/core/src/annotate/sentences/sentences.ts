@@ -9,7 +9,7 @@ const maxRun = 20_000;
 
 export const sentences = articleStage({
   name: "annotate/sentences",
-  version: 2,
+  version: 3,
   needs: ["article"],
   gives: "sentences",
   run: ({ article }) => findSentences(article.text),
@@ -35,7 +35,7 @@ export function findSentences(text: string): Sentence[] {
 }
 
 /** Longer than any word of prose: the tagger's time is quadratic in the length of a word. Web addresses may be. */
-const longWord = /\S{81,}/g;
+const longWord = /(?<!\S)\S{81,}/g;
 
 const blankLongWords = (line: string) => line.replaceAll(longWord, (word) => " ".repeat(word.length));
 

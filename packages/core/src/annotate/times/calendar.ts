@@ -8,7 +8,7 @@ export interface Day {
 /** Days since 1970-01-01 in the proleptic Gregorian calendar. */
 export const dayNumber = ({ year, month, day }: Day): number => Math.round(Date.UTC(year, month - 1, day) / 86_400_000);
 
-export function dayOf(number: number): Day {
+function dayOf(number: number): Day {
   const date = new Date(number * 86_400_000);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
@@ -31,7 +31,7 @@ export const isDay = ({ year, month, day }: Day): boolean =>
   month >= 1 && month <= 12 && day >= 1 && day <= monthLength(year, month);
 
 /** The ISO 8601 week that holds the day. */
-export function weekOf(day: Day): { year: number; week: number } {
+function weekOf(day: Day): { year: number; week: number } {
   const thursday = addDays(day, 4 - weekdayOf(day));
   return {
     year: thursday.year,

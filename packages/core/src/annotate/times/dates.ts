@@ -40,6 +40,10 @@ export const dateRules: readonly Rule[] = [
     `(?<first>${dayPattern})(?:,? (?:and|or|to) |[-–])(?<day>${dayPattern})(?: of)? ${months}(?:,? (?<year>${yearPattern}))?`,
     readDaysFirst,
   ),
+];
+
+/** Dates in figures: "2018-11-30", "11/30/2018". */
+export const numericRules: readonly Rule[] = [
   rule("(?<year>\\d{4})-(?<month>[01]\\d)-(?<day>[0-3]\\d)(?!\\d|-\\d)", readNumeric),
   rule("(?<a>\\d{1,2})[/.](?<b>\\d{1,2})[/.](?<year>(?:19|20)\\d\\d)(?![\\d/])", readSlashed),
   rule("(?<a>\\d{1,2})/(?<b>\\d{1,2})/(?<short>\\d\\d)(?![\\d/])", readSlashed),

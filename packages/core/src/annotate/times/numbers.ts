@@ -13,8 +13,6 @@ const word = `(?:(?:${tens.join("|")})[- ](?:${small.slice(1, 10).join("|")})|${
 /** A count before a unit of time: "12", "1,500", "2 1/2", "twenty-one", "a hundred", "two and a half". */
 export const countPattern = `(?:\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,4}(?:\\.\\d{1,2})?(?: ?½|[ -][13]/[24])?|(?:a |one )?(?:hundred|thousand)|half an?|an?|${word} hundred|${word}(?: and a half)?|a dozen|a couple(?: of)?)`;
 
-export const ordinalPattern = `(?:${ordinals.toReversed().join("|")}|twenty-first|\\d{1,2}(?:st|nd|rd|th))`;
-
 /** The number that `countPattern` read; undefined where it is none. */
 export function parseCount(text: string): number | undefined {
   const words = text.toLowerCase().replaceAll(",", "");

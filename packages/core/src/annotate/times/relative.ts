@@ -61,7 +61,6 @@ export const relativeRules: readonly Rule[] = [
     readEnd,
     "i",
   ),
-  rule("the quarter a year (?:ago|earlier)", readEarlier, "i"),
   rule(
     "the (?:current )?fiscal year(?! (?:\\d|ended|ending|that))",
     (_, { anchor }) => ({ type: "DATE", value: anchor ? yearValue(anchor.year) : "PRESENT_REF" }),
@@ -94,6 +93,20 @@ export const relativeRules: readonly Rule[] = [
     "i",
   ),
   rule(
+    "(?:the|that|this) same day|(?:earlier |later )?that (?<unit>day|night|morning|evening|afternoon)",
+    readThatDay,
+    "i",
+  ),
+  rule(
+    "(?:the )?(?<which>following|next|previous|preceding) (?<unit>day|morning|night)|the day (?<which2>after|before)(?=[.,;:!?]|$)",
+    readNextDay,
+    "i",
+  ),
+];
+
+/** "three days ago", "a year earlier", "the year-ago quarter". */
+export const agoRules: readonly Rule[] = [
+  rule(
     `${roughly}(?:(?<count>${countPattern})|${vague}) (?:more )?(?<unit>${unitPattern})s? ago(?: (?:today|this (?<same>week|month)))?`,
     readAgo,
     "i",
@@ -110,16 +123,7 @@ export const relativeRules: readonly Rule[] = [
     "i",
   ),
   rule("(?:the )?(?:same|comparable|corresponding) (?:period|quarter|time) (?:of )?last year", readEarlier, "i"),
-  rule(
-    "(?:the|that|this) same day|(?:earlier |later )?that (?<unit>day|night|morning|evening|afternoon)",
-    readThatDay,
-    "i",
-  ),
-  rule(
-    "(?:the )?(?<which>following|next|previous|preceding) (?<unit>day|morning|night)|the day (?<which2>after|before)(?=[.,;:!?]|$)",
-    readNextDay,
-    "i",
-  ),
+  rule("the quarter a year (?:ago|earlier)", readEarlier, "i"),
 ];
 
 const shifted = ({ anchor }: Scope, count: number): Reading => ({

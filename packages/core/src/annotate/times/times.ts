@@ -4,21 +4,21 @@ import { articleStage } from "../../model/stage.ts";
 import type { Phrases, Sentence, Token, VerbGroup } from "../../model/syntax.ts";
 import { type Day, parseDay } from "./calendar.ts";
 import { clockRules } from "./clock.ts";
-import { dateRules, monthRules, yearRules } from "./dates.ts";
+import { dateRules, monthRules, numericRules, yearRules } from "./dates.ts";
 import { directionAt } from "./direction.ts";
 import { durationRules } from "./durations.ts";
 import { holidayRules } from "./holidays.ts";
 import { intervalOf } from "./interval.ts";
 import { decadeRules, periodRules, seasonRules } from "./periods.ts";
 import { refineTimes, type Told } from "./refine.ts";
-import { relativeRules, weekdayRules } from "./relative.ts";
+import { agoRules, relativeRules, weekdayRules } from "./relative.ts";
 import { type Candidate, type Family, findCandidates, type Scope } from "./rule.ts";
 import { setRules } from "./sets.ts";
 import { vagueRules } from "./vague.ts";
 
 export const times = articleStage({
   name: "annotate/times",
-  version: 1,
+  version: 2,
   needs: ["article", "sentences", "phrases"],
   gives: "times",
   run: ({ article, sentences, phrases }) => findTimes(article.text, parseDay(article.published), sentences, phrases),
@@ -27,11 +27,13 @@ export const times = articleStage({
 /** Finders, in the order in which equal spans are preferred. */
 const families: readonly Family[] = [
   { hint: /Day|Eve|Christmas|Easter|Friday|July|11|teenth|Thanksgiving|Halloween|Mayo|(?:Sun|Mon|Wednes|Thurs)day|Night|Pentecost/, rules: holidayRules },
-  { hint: /\d/, rules: dateRules },
+  { hint: /Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec|JU[LN]|[A-Z]{4}/, rules: dateRules },
+  { hint: /\d[-/.]\d/, rules: numericRules },
   { hint: /Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec|[A-Z]{4}/, rules: monthRules },
   { hint: /every|each|ly\b|times|once|twice|days/i, rules: setRules },
   { hint: /day|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\./i, rules: weekdayRules },
-  { hint: /day|night|week|month|year|decade|centur|quarter|tomorrow|morning|afternoon|evening|same|ago/i, rules: relativeRules },
+  { hint: /day|night|week|month|year|decade|centur|quarter|tomorrow|morning|afternoon|evening|same/i, rules: relativeRules },
+  { hint: /ago\b|earlier|last year/i, rules: agoRules },
   { hint: /0['’]?s\b|ties\b/i, rules: decadeRules },
   { hint: /century|quarter|half|\dQ|Q\d/i, rules: periodRules },
   { hint: /spring|summer|autumn|fall|winter/i, rules: seasonRules },
@@ -45,7 +47,7 @@ const families: readonly Family[] = [
  * Time expressions in order, none overlapping, with TIMEX3 types and values. What hangs on the published day is resolved
  * against `published`; without one its value says only what the words say, and its interval is open.
  */
-export function findTimes(
+function findTimes(
   text: string,
   published: Day | undefined,
   sentences: readonly Sentence[],

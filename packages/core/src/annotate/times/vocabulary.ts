@@ -1,5 +1,3 @@
-import { ordinalPattern } from "./numbers.ts";
-
 const months = [
   "January|Jan\\.?", "February|Feb\\.?", "March|Mar\\.", "April|Apr\\.?", "May", "June|Jun\\.?", "July|Jul\\.?",
   "August|Aug\\.?", "September|Sept\\.?|Sep\\.?", "October|Oct\\.?", "November|Nov\\.?", "December|Dec\\.?",
@@ -37,7 +35,7 @@ export interface Unit {
   readonly clock: boolean;
 }
 
-export const units: Readonly<Record<string, Unit>> = {
+const units: Readonly<Record<string, Unit>> = {
   second: { code: "S", times: 1, clock: true },
   minute: { code: "M", times: 1, clock: true },
   hour: { code: "H", times: 1, clock: true },
@@ -73,5 +71,3 @@ export const partPattern =
   "(?:early[- ]morning|mid-?[- ]?morning|mid-?[- ]?afternoon|morning|afternoon|evening|nighttime|night)";
 export const partCode = (text: string): string =>
   /morning/i.test(text) ? "TMO" : /afternoon/i.test(text) ? "TAF" : /evening/i.test(text) ? "TEV" : "TNI";
-
-export { ordinalPattern };
