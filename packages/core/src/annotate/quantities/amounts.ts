@@ -7,7 +7,7 @@ import {
   longestUnit,
   type Unit,
 } from "../../lexicon/units.ts";
-import type { Numeral } from "./numerals.ts";
+import type { Numeral } from "./cardinals.ts";
 import { isHyphen, phrase, type Word } from "./words.ts";
 
 /** A number with its bounds and its unit, before the counted noun is read. */
@@ -171,6 +171,9 @@ function readLeading(words: readonly Word[], at: number): { from: number; bounds
       /than$/.test(phrase(words, from - 1, from)) &&
       /^(?:far|much|even|way|still)$/.test(words[found.from - 1]?.lower ?? "")
     )
+      break;
+    // "don't know about the three suspects"
+    if (/^(?:about|around|near|nearly) the$/.test(phrase(words, found.from, from)) && words[from]?.kind === "word")
       break;
     bounds.push(found.bound);
     from = found.from;

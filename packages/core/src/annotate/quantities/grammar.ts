@@ -1,12 +1,15 @@
 import { findNoun, findVerb } from "../../lexicon/wordnet.ts";
+import type { TimeMention } from "../../model/mention.ts";
 import type { Span } from "../../model/span.ts";
 import type { Word } from "./words.ts";
 
 /** A sentence as the number grammar sees it. */
 export interface Line {
   readonly words: readonly Word[];
-  /** True for each word inside a date, a time of day or a set of times. */
+  /** True for each word inside a date or a time of day. */
   readonly dated: readonly boolean[];
+  /** True for each word inside a set of times: "every 90 days". */
+  readonly recurring: readonly boolean[];
   /** Most words are capitalised, so capitals say nothing. */
   readonly headline: boolean;
 }
@@ -15,16 +18,27 @@ export const posOf = (line: Line, at: number): string => line.words[at]?.token?.
 
 export const lowerOf = (line: Line, at: number): string => line.words[at]?.lower ?? "";
 
-/** The line of a sentence's words; `times` are the spans that tell when. */
-export function lineOf(words: readonly Word[], times: readonly Span[]): Line {
-  let next = 0;
-  const dated = words.map((word) => {
-    while ((times[next]?.end ?? Number.POSITIVE_INFINITY) <= word.start) next += 1;
-    return (times[next]?.start ?? Number.POSITIVE_INFINITY) < word.end;
-  });
+/** The line of a sentence's words; `times` are the mentions that tell when. */
+export function lineOf(words: readonly Word[], times: readonly TimeMention[]): Line {
+  const dated = covered(
+    words,
+    times.filter(({ type }) => type === "DATE" || type === "TIME"),
+  );
+  const recurring = covered(
+    words,
+    times.filter(({ type }) => type === "SET"),
+  );
   const letters = words.filter(({ kind, lower }) => kind === "word" && lower.length > 3);
   const capitals = letters.filter(({ text }) => /^\p{Lu}/u.test(text));
-  return { words, dated, headline: letters.length > 2 && capitals.length > letters.length * 0.6 };
+  return { words, dated, recurring, headline: letters.length > 2 && capitals.length > letters.length * 0.6 };
+}
+
+function covered(words: readonly Word[], spans: readonly Span[]): boolean[] {
+  let next = 0;
+  return words.map((word) => {
+    while ((spans[next]?.end ?? Number.POSITIVE_INFINITY) <= word.start) next += 1;
+    return (spans[next]?.start ?? Number.POSITIVE_INFINITY) < word.end;
+  });
 }
 
 /** No run of determiners, auxiliaries or the like in prose is longer, in words; it bounds every look to the side. */
@@ -41,6 +55,8 @@ export function past(start: number, step: 1 | -1, test: (at: number) => boolean)
 export function nounLemma(word: Word): string {
   const { lower, token } = word;
   const lemma = token && token.start === word.start ? token.lemma : lower;
+  const demonym = lower.replace(/is$/, "i");
+  if (demonym !== lower && /^\p{Lu}/u.test(word.text) && findNoun(demonym)) return demonym; // "Iraqis"
   if (!/[^s]s$/.test(lower) || /(?:us|is)$/.test(lower)) return lemma;
   if (lemma === lower && findNoun(lower) && !/^\p{Lu}/u.test(word.text)) return lower;
   const singulars = [lower.replace(/s$/, ""), lower.replace(/ies$/, "y"), lower.replace(/es$/, "")];
@@ -56,7 +72,7 @@ export const isPluralNoun = (word: Word | undefined): boolean =>
 
 /** Participles that the tagger takes for nouns and that open a phrase of their own. */
 const notNouns =
-  /^(?:according|concerning|following|including|involving|pending|regarding|starting|depending|beginning|ago|total|more|less|fewer)$/;
+  /^(?:agree|believe|disagree|say|says|think|according|concerning|following|including|involving|pending|regarding|starting|depending|beginning|ago|total|more|less|fewer)$/;
 
 export const isNounWord = (line: Line, at: number): boolean => {
   const word = line.words[at];

@@ -21,7 +21,9 @@ const first = ({ numeral }: Amount) => numeral.from;
 
 /** Inside a date, a time of day or a set of times. */
 const isDated: Guard = (line, amount) =>
-  line.dated[first(amount)] === true && amount.unit?.dimension !== "money" && amount.unit?.dimension !== "share";
+  (line.dated[first(amount)] === true || line.recurring[first(amount)] === true) &&
+  amount.unit?.dimension !== "money" &&
+  amount.unit?.dimension !== "share";
 
 /** "19th", "1990s", "5G", "COVID-19", "F-16", "#5", "3:16", "24/7", "1.2.3". */
 const isInsideName: Guard = (line, { numeral, unit, number, unitTo, to }) => {

@@ -87,11 +87,15 @@ function continues(line: Line, at: number, last: number): boolean {
   const next = posOf(line, at + 1);
   const nounAhead = /^(?:NOUN|PROPN|ADJ|NUM|VERB)$/.test(next) || isHyphen(line.words[at + 1]);
   if (isHyphen(word)) return line.words[at + 1]?.glued === true && line.words[at + 1]?.kind !== "number";
+  const closing = /^[”’"']$/.test(word.text) && !/^s$/.test(lowerOf(line, at + 1));
+  if (closing && /^\p{Lu}/u.test(line.words[at + 1]?.text ?? "")) return false; // "one voter' Officials say"
   if (/^["“”'‘’&]$/.test(word.text))
     return /^(?:NOUN|PROPN|ADJ|VERB|PART)$/.test(next) || /^(?:s)$/.test(lowerOf(line, at + 1));
   if (word.lower === "s" && word.glued) return nounAhead || next === "PUNCT";
   const joined = isHyphen(line.words[at - 1]) || (isHyphen(line.words[at + 1]) && line.words[at + 2]?.glued);
   if (joined && word.kind === "word") return true; // "across-the-board", "so-called"
+  const named = last >= 0 && (posOf(line, last) === "PROPN" || isHyphen(line.words[last - 1]));
+  if (named && last === at - 1 && pos === "ADJ" && /^(?:NOUN|ADJ)$/.test(next)) return true; // "Nordic real estate"
   if (last >= 0 && last === at - 1) return false; // after a noun only another noun goes on
   if (pos === "ADJ") return true;
   if (pos === "VERB" || pos === "AUX") return /(?:ed|ing|en|wn)$/.test(word.lower) && nounAhead;
@@ -149,6 +153,12 @@ export function headOf(line: Line, from: number, to: number): Pick<Counted, "hea
 export function phraseEnding(line: Line, end: number): Counted | undefined {
   const last = past(end, -1, (i) => /^["”'’)]$/.test(lowerOf(line, i)));
   if (!isNounWord(line, last) || line.dated[last]) return undefined;
+  if (
+    /^(?:a|an|per|each|every)$/.test(lowerOf(line, last - 1)) &&
+    findUnit(lowerOf(line, last))?.dimension === "time"
+  ) {
+    return undefined; // "from $7 an hour to"
+  }
   const symbol = line.words[last]?.text ?? "";
   if (line.words[last - 1]?.kind === "number" && (findUnit(symbol.toLowerCase()) ?? findUnitSymbol(symbol)))
     return undefined;

@@ -106,6 +106,7 @@ function adjacentOrSubject(line: Line, end: number): Counted | undefined {
 /** Before "by half a point" or "$5", where such an amount ends at a word: "cut rates by half a point to 4%". */
 function beforeAmount(line: Line, end: number): number {
   let at = end;
+  if (/^(?:a|an|per)$/.test(lowerOf(line, at - 1)) && findUnit(lowerOf(line, at))?.dimension === "time") at -= 2;
   if (findUnit(phrase(line.words, at - 1, at + 1))) at -= 2;
   else if (findUnit(lowerOf(line, at))) at -= 1;
   if (line.words[at]?.kind !== "number" && !(at < end && /^(?:a|one|half)$/.test(lowerOf(line, at)))) return end;

@@ -48,7 +48,9 @@ export function resolveAmounts(text: string, drafts: readonly Draft[]): Reading[
   const first = drafts.flatMap((draft) => draft.amounts.map((amount) => readAlone(text, draft, amount)));
   for (const reading of first) {
     const key = valueKey(reading.amount);
-    if (reading.noun && reading.unit !== "" && !byValue.has(key) && !isBare(reading.own)) byValue.set(key, reading);
+    const known = byValue.get(key);
+    const telling = reading.noun !== undefined && reading.unit !== "" && !isBare(reading.own);
+    if (telling && (!known || (known.per.length === 0 && reading.per.length > 0))) byValue.set(key, reading);
   }
   const topics = findTopics(text, drafts);
   const resolved: Reading[] = [];

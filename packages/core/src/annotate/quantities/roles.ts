@@ -160,12 +160,7 @@ function stockChange(line: Line, amount: Amount, counted: Counted | undefined): 
 /** "lift 300 families out of debt": a stock gains or loses them as they cross a line. */
 function crossing(line: Line, amount: Amount, counted: Counted | undefined): Direction {
   if (amount.unit || !counted || counted.from < amount.unitTo) return null;
-  if (
-    !/^(?:lift|pull|push|raise|thrust|plunge|move|drive|bring|throw)$/.test(
-      line.words[amount.from - 1]?.token?.lemma ?? "",
-    )
-  )
-    return null;
+  if (!/^(?:lift|pull|push|raise|thrust|plunge)$/.test(line.words[amount.from - 1]?.token?.lemma ?? "")) return null;
   const after = lowerOf(line, counted.to);
   if (after === "into" || after === "below") return "up";
   return after === "out" || after === "above" ? "down" : null;
