@@ -42,7 +42,7 @@ export function draftSentence(reading: Reading, sentence: Range): Draft[] {
       sentence,
       isPostposed(wider) ? [...earlier, ...stops].sort((a, b) => a - b) : stops,
     );
-    if (content.length === 0) continue;
+    if (content.length === 0 || isIdle(wider)) continue;
     const source = sourceOf(wider, drafts);
     drafts.push({
       source: source ? [source] : [],
@@ -55,6 +55,10 @@ export function draftSentence(reading: Reading, sentence: Range): Draft[] {
   }
   return drafts;
 }
+
+/** "The list was posted": nobody speaks and nothing is said. */
+const isIdle = ({ passive, source, frame }: Candidate) =>
+  passive && source === undefined && /^(end|comma|p:in|p:on|p:at|p:after|p:before|p:during)$/.test(frame.name);
 
 /** Verbs that lead up to what is said: "declined to say", "went on to argue". */
 const leading = /^(attempt|begin|come|continue|decline|fail|go|hesitate|hurry|refuse|rush|seek|start|try|use)$/;
