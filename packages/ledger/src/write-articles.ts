@@ -34,7 +34,13 @@ export async function startRun({ database }: Ledger, version: string, started: s
  * What is there already stays; each article's newest revision becomes the one in force.
  */
 export async function writeArticles(ledger: Ledger, runId: number, records: readonly ArticleRecord[]): Promise<void> {
-  const originals = records.map((record) => record.original && digest(record.original));
+  const digests = new Map<Uint8Array, string>(); // rows of one table share its bytes
+  const originals = records.map(({ original }) => {
+    if (!original) return null;
+    const known = digests.get(original) ?? digest(original);
+    digests.set(original, known);
+    return known;
+  });
   for (const { article, layers } of records) {
     if (layers) for (const { gives } of keptStages) requireGrounded(gives, layers[gives as keyof ReadArticle], article);
   }
@@ -42,10 +48,7 @@ export async function writeArticles(ledger: Ledger, runId: number, records: read
     const insert = insertNew(transaction, ledger.engine);
     await insert(
       "original",
-      records.flatMap(({ original }, i) => {
-        const key = originals[i];
-        return original && key ? [{ digest: key, size: original.length, body: deflateSync(original) }] : [];
-      }),
+      [...digests].map(([bytes, key]) => ({ digest: key, size: bytes.length, body: deflateSync(bytes) })),
     );
     await insert(
       "article",

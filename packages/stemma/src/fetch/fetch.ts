@@ -11,6 +11,8 @@ export interface FetchedDocument {
   /** As given on the command line, with `#row` for one of many. */
   readonly path: string;
   readonly articles: readonly Article[];
+  /** The bytes they were read from, unpacked: the file's, or the line's of a file of lines. */
+  readonly original: Uint8Array | null;
   /** Every note: on the input, and on the articles in it. */
   readonly notes: readonly Note[];
   /** How many files or rows it stands for that gave no article. */
@@ -62,7 +64,7 @@ async function* documentsOf(paths: readonly string[], options: FetchOptions): As
 async function* readInput(input: Input, options: FetchOptions): AsyncGenerator<FetchedDocument> {
   const { path } = input;
   if ("note" in input) {
-    yield { path, articles: [], notes: [input.note], unread: input.unread ? 1 : 0 };
+    yield { path, articles: [], original: null, notes: [input.note], unread: input.unread ? 1 : 0 };
     return;
   }
   const { outlet = null, published = null, mapping } = options;
@@ -70,6 +72,6 @@ async function* readInput(input: Input, options: FetchOptions): AsyncGenerator<F
     const source = await (path === "-" && options.stdin ? openStream(options.stdin) : openFile(input.file));
     yield* readSource(source, { path, mapping, metadata: input.metadata, defaults: { outlet, published } });
   } catch (error) {
-    yield { path, articles: [], notes: [reasonFor(path, error)], unread: 1 };
+    yield { path, articles: [], original: null, notes: [reasonFor(path, error)], unread: 1 };
   }
 }

@@ -48,12 +48,12 @@ async function* readWhole(
   const megabytes = limit / 1024 / 1024;
   if (cut && kind === "json") {
     const message = `${hints.path} is JSON of more than ${megabytes} MB, which cannot be read in pieces; save it as JSON Lines.`;
-    yield { path: hints.path, articles: [], notes: [{ code: "file-too-large", message }], unread: 1 };
+    yield { path: hints.path, articles: [], original: null, notes: [{ code: "file-too-large", message }], unread: 1 };
     return;
   }
   const result = readDocument(bytes, hints);
   const message = `${hints.path} has more than ${megabytes} MB and only the first ${megabytes} MB are read; split it.`;
-  yield* asDocuments(result, hints.path, cut ? [{ code: "file-cut", message }] : []);
+  yield* asDocuments(result, hints.path, cut ? [{ code: "file-cut", message }] : [], bytes);
 }
 
 async function* readLines(source: ByteSource, hints: ReadHints): AsyncGenerator<FetchedDocument> {
@@ -67,18 +67,25 @@ async function* readLines(source: ByteSource, hints: ReadHints): AsyncGenerator<
       if (!result) continue;
       articles += result.articles.length;
       unread += result.unread;
-      if (result.unread === 0 || unread <= notedRows) yield* asDocuments(result, `${hints.path}#${row}`, []);
+      if (result.unread === 0 || unread <= notedRows)
+        yield* asDocuments(result, `${hints.path}#${row}`, [], line ?? null);
     }
   } catch (error) {
-    yield { path: hints.path, articles: [], notes: [reasonFor(hints.path, error)], unread: 1 };
+    yield { path: hints.path, articles: [], original: null, notes: [reasonFor(hints.path, error)], unread: 1 };
   }
   if (unread > notedRows) {
     const note = moreRows(hints.path, unread - notedRows);
-    yield { path: hints.path, articles: [], notes: [note], unread: unread - notedRows };
+    yield { path: hints.path, articles: [], original: null, notes: [note], unread: unread - notedRows };
   }
   if (articles === 0 && unread === 0) {
     const message = `${hints.path} holds no rows; check that it was saved whole.`;
-    yield { path: hints.path, articles: [], notes: [{ code: "file-without-rows", message }], unread: 1 };
+    yield {
+      path: hints.path,
+      articles: [],
+      original: null,
+      notes: [{ code: "file-without-rows", message }],
+      unread: 1,
+    };
   }
 }
 
@@ -99,12 +106,25 @@ function tooLong(row: number, path: string): ReadResult {
 }
 
 /** A result as documents of one article each, then one for what gave none. */
-function* asDocuments(result: ReadResult, path: string, notes: readonly Note[]): Generator<FetchedDocument> {
+function* asDocuments(
+  result: ReadResult,
+  path: string,
+  notes: readonly Note[],
+  original: Uint8Array | null,
+): Generator<FetchedDocument> {
   let waiting = notes;
   for (const article of result.articles) {
-    yield { path: article.path ?? path, articles: [article], notes: [...waiting, ...article.notes], unread: 0 };
+    yield {
+      path: article.path ?? path,
+      articles: [article],
+      original,
+      notes: [...waiting, ...article.notes],
+      unread: 0,
+    };
     waiting = [];
   }
   const rest = [...waiting, ...result.notes];
-  if (result.unread > 0 || rest.length > 0) yield { path, articles: [], notes: rest, unread: result.unread };
+  if (result.unread > 0 || rest.length > 0) {
+    yield { path, articles: [], original: null, notes: rest, unread: result.unread };
+  }
 }

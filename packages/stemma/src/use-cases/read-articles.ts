@@ -15,7 +15,7 @@ export interface InputDocument {
   readonly path: string;
   readonly articles: readonly Article[];
   /** The bytes as they came, where they are to be kept. */
-  readonly original?: Uint8Array | null;
+  readonly original: Uint8Array | null;
   readonly notes: readonly Note[];
   /** Files or rows it stands for that gave no article. */
   readonly unread: number;
@@ -75,7 +75,7 @@ export async function readArticles(
     for (const { article } of current) onArticle(article.path ?? article.id);
   };
 
-  for await (const { articles, original = null } of documents) {
+  for await (const { articles, original } of documents) {
     for (const article of articles) {
       if (seen.has(article.id)) continue; // the same article twice is one article: the first path stands
       seen.add(article.id);

@@ -65,8 +65,8 @@ Exit codes: 0 all read, 3 some inputs not read (each has a note), 2 wrong comman
         });
         progress.stop();
         const color = paint(terminal.err);
-        for (const { path, message } of summary.notes) {
-          terminal.err.write(`${color("yellow", "note")} ${printable(path)}: ${printable(message)}\n`);
+        for (const { message } of summary.notes) {
+          terminal.err.write(`${color("yellow", "note")} ${printable(message)}\n`);
         }
         if (!quiet) {
           const seconds = (summary.elapsedMs / 1000).toFixed(1);
