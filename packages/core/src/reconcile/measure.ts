@@ -140,7 +140,10 @@ function partsOf(phrase: string, lemma: string | undefined): Pick<Measure, "head
 function unowned(base: string): string {
   const owner = /^(.*\p{L})['’]s?\s/su.exec(base);
   if (!owner?.[1]) return base;
-  return findCountry(owner[1]) ? `${owner[1]} ${base.slice(owner[0].length)}` : base.slice(owner[0].length);
+  const rest = base.slice(owner[0].length);
+  const last = singular(rest.split(/\s+/u).at(-1)?.toLowerCase() ?? "");
+  const outcome = isCounter(last) || actionOfNoun(last) !== undefined;
+  return findCountry(owner[1]) && !outcome ? `${owner[1]} ${rest}` : rest;
 }
 
 const singular = (word: string): string =>

@@ -80,7 +80,13 @@ export function isBackground(figure: Figure): boolean {
   if (published === null) return false;
   const period = periodOf(figure);
   if (period !== undefined) return Date.parse(published) - period.to > 60 * dayMs;
-  return backgroundYear(figure) !== undefined;
+  return backgroundYear(figure) !== undefined || tellsOfAnother(figure);
+}
+
+/** "That storm killed 36": the sentence takes up an event that the one before it brought in for comparison. */
+function tellsOfAnother({ article, quantity }: Figure): boolean {
+  const before = article.text.slice(Math.max(0, quantity.start - dating.before), quantity.start);
+  return /(?:^|[.!?”"]\s+|\n)That \p{Ll}+ \p{L}+(?:ed|t)\b[^.!?\n]*$/u.test(before);
 }
 
 /** A year beside the number that is two or more before the article's: last year's event may still be the news. */

@@ -43,15 +43,17 @@ const furthest = 3;
 /** Both are given for the same thing, place, time and state, no order explains the difference, and both cannot hold. */
 export const conflicts: RelationRule = (a, b) => {
   const [one, other] = [a.lead, b.lead];
-  if (one.denied || other.denied || one.kind !== other.kind || one.stage !== other.stage) return undefined;
+  if (one.denied || other.denied || one.stage !== other.stage || isVague(one) || isVague(other)) return undefined;
+  // Of shares, changes and rates, too much that narrows them stands elsewhere in the text ("benefits cut by 20 percent").
+  if (one.kind !== "level" || other.kind !== "level") return undefined;
   if (compareThings(one, other) !== "same" || !isSameMeasure(one, other)) return undefined;
   if (comparePlaces(one.place, other.place) === "apart" || compareTimes(one, other) === "apart") return undefined;
   if (overlap(one.range, other.range) || isKnownToBoth(a, b)) return undefined;
   if ([...a.figures, ...b.figures].some((figure) => standingOf(figure) === "old")) return undefined;
-  if ((one.dimension !== "count" || one.kind !== "level") && !sameRestriction(one, other)) return undefined;
+  if (one.dimension !== "count" && !sameRestriction(one, other)) return undefined;
   const order = compareFirst(a, b);
-  // A price, a share or a change is another one the next day.
-  const passing = one.kind !== "level" || one.dimension !== "count";
+  // A price is another one the next day.
+  const passing = one.dimension !== "count";
   if (passing && order !== "same-day" && order !== "unknown") return undefined;
   const [low, high] = [Math.min(middle(a), middle(b)), Math.max(middle(a), middle(b))];
   if ((one.dimension === "count" && low < smallest) || high > low * furthest) return undefined;
@@ -59,6 +61,9 @@ export const conflicts: RelationRule = (a, b) => {
   const sources = `${nameAnswer(first)} and ${nameSource(second)} ${labelAnswer(second)} for the same thing`;
   return { relation: "conflicts", dimension: "value", why: `${sources}; ${orderNote(first, second)}.` };
 };
+
+/** "Dozens", "thousands": no number that another could contradict. */
+const isVague = ({ quantity, range }: Figure): boolean => !range.point && !/\d/.test(quantity.text);
 
 function orderNote(first: Draft, second: Draft): string {
   const order = compareFirst(first, second);
