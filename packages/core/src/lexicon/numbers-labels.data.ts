@@ -36,10 +36,3 @@ export const hyphenCounted: readonly string[] = [
   "man", "member", "nation", "officer", "page", "passenger", "patient", "people", "person", "plane", "player", "room", "seat", "ship", "soldier", "storey", "story", "strong", "student",
   "troop", "truck", "vehicle", "vessel", "vote", "warhead", "woman", "word", "worker",
 ];
-
-/** What a spelled-out small number may be followed by without being an amount: "one another", "two cents". */
-export const numberIdioms: readonly string[] = [
-  "all fours", "at one", "back to square one", "catch twenty two", "day one", "either one", "every one", "fifty fifty", "five eyes", "five o'clock", "four corners", "four seasons", "in one", "number one", "number two",
-  "one accord", "one after", "one and all", "one and only", "one and the same", "one another", "one by one", "one day", "one hand", "one on one", "one or the other", "one side", "one thing", "one way",
-  "phase one", "plan nine", "seven seas", "six feet under", "square one", "ten commandments", "that one", "the one", "this one", "three strikes", "two cents", "two sides of", "two way street", "which one",
-];

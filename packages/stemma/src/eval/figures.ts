@@ -13,7 +13,7 @@ export const figuresTask: EvalTask = {
 };
 
 /** The quantities that the pipeline reads in a gold document. */
-export function readQuantities({ id, text, outlet, published }: GoldDocument): readonly Quantity[] {
+function readQuantities({ id, text, outlet, published }: GoldDocument): readonly Quantity[] {
   const article: Article = {
     id: `art_${id}`, path: null, url: null, outlet, title: null, byline: null, published, language: "en", text,
     links: [], notes: [],
@@ -32,7 +32,7 @@ export function scoreFigures(
 }
 
 /** Each gold figure with the quantity that overlaps its number most, none used twice. */
-export function pairQuantities(figures: readonly GoldFigure[], quantities: readonly Quantity[]) {
+function pairQuantities(figures: readonly GoldFigure[], quantities: readonly Quantity[]) {
   const taken = new Set<Quantity>();
   const pairs = figures.map((gold) => {
     const best = quantities

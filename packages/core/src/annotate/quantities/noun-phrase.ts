@@ -140,7 +140,7 @@ function coordinated(line: Line, to: number): number {
 }
 
 /** Head and modifiers of the nouns in a range of words; the last noun is the head. */
-export function headOf(line: Line, from: number, to: number): Pick<Counted, "head" | "modifiers"> {
+function headOf(line: Line, from: number, to: number): Pick<Counted, "head" | "modifiers"> {
   let owner = to; // what stands after the last possessive: "the ministry's estimate" is an estimate of no ministry
   while (owner > from && !/^(?:s|['’])$/.test(lowerOf(line, owner - 1))) owner -= 1;
   const nouns = line.words
