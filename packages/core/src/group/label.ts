@@ -1,3 +1,4 @@
+import { findNoun } from "../lexicon/wordnet.ts";
 import type { Signature } from "../model/layers.ts";
 import { isName } from "./terms.ts";
 
@@ -61,7 +62,7 @@ function sharedTerms(articles: readonly Signature[], shares: ReadonlyMap<string,
       .slice(0, most)
       .map(([word]) => word);
   const words = first(
-    [...shares].filter(([term]) => /^\p{Ll}[\p{Ll}-]+$/u.test(term)),
+    [...shares].filter(([term]) => /^\p{Ll}[\p{Ll}-]+$/u.test(term) && findNoun(term)),
     3,
   );
   const capitals =

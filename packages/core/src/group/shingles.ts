@@ -8,8 +8,8 @@ const sampling = 8;
 const maxShingles = 128;
 
 /** FNV-1a over UTF-16 code units: small, fast and the same on every machine. */
-export function hashText(text: string, seed = 0x811c9dc5): number {
-  let hash = seed;
+function hashText(text: string): number {
+  let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   return hash >>> 0;
 }

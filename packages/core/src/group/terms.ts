@@ -25,7 +25,7 @@ function stem(lemma: string): string {
 }
 
 /** The term a token stands for: a stem in lower case, or a word of a name with its capital; undefined for function words. */
-export function termOf({ pos, text, lemma }: Token): string | undefined {
+function termOf({ pos, text, lemma }: Token): string | undefined {
   if (pos === "NUM")
     return /^\d[\d,]*\.\d+$|^\d{1,3}(,\d{3})+$|^\d{3,}$/.test(text) && !/^(19|20)\d\d$/.test(text) ? text : undefined;
   if (!/^(NOUN|PROPN|VERB|ADJ)$/.test(pos) || !/^\p{L}[\p{L}\p{N}.'’-]+$/u.test(text)) return undefined;

@@ -10,9 +10,7 @@ import { framing } from "../frame/frame.ts";
 import { signature } from "../group/signature.ts";
 import { checks } from "../reconcile/checks.ts";
 import { questions } from "../reconcile/questions.ts";
-import { reuse } from "../trace/reuse.ts";
-import { stemma } from "../trace/stemma.ts";
-import { support } from "../trace/support.ts";
+import { reuse, stemma, support } from "../trace/trace.ts";
 
 /** What is read from each article, in order. */
 export const articleStages = Object.freeze([
