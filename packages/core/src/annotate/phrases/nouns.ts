@@ -72,7 +72,8 @@ function kindOf(tokens: readonly Token[], from: number, to: number): Unit["kind"
   if (token.pos === "SYM" && word === "%") return "noun";
   if (token.pos === "VERB") return compound ? "modifier" : isParticiple(word) ? "participle" : "other";
   if (token.pos === "CCONJ" || word === ",") return "link";
-  if (compound && /^(?:ADV|ADP)$/.test(token.pos)) return tokens[from]?.pos === "VERB" ? "noun" : "modifier";
+  if (compound && /^(?:ADV|ADP)$/.test(token.pos))
+    return /^(?:VERB|NOUN)$/.test(tokens[from]?.pos ?? "") ? "noun" : "modifier";
   const kinds: Partial<Record<Token["pos"], Unit["kind"]>> = {
     DET: "determiner", ADJ: "modifier", NUM: "number", NOUN: "noun", PROPN: "name", ADV: "adverb",
   }; // biome-ignore format: a table
@@ -126,7 +127,7 @@ function phraseEnd(tokens: readonly Token[], units: readonly Unit[], start: numb
       if (headed && !(kind(at - 1) === "name" && nounFollows(units, at)) && !/^(?:general|elect)$/i.test(token.text))
         break;
     } else if (unit.kind === "participle") {
-      if (headed || at === start || !nounFollows(units, at)) break;
+      if (headed || (at === start && !isAfterPreposition(tokens, unit)) || !nounFollows(units, at)) break;
     } else if (unit.kind === "adverb") {
       if (headed || at === start || !/^(?:modifier|participle|number)$/.test(kind(at + 1) ?? "")) break;
     } else if (unit.kind === "link") {
@@ -139,6 +140,10 @@ function phraseEnd(tokens: readonly Token[], units: readonly Unit[], start: numb
   }
   return at;
 }
+
+/** "of elected officials": no clause starts after a preposition. */
+const isAfterPreposition = (tokens: readonly Token[], { from }: Unit) =>
+  tokens[from - 1]?.pos === "ADP" && !tokens[from]?.text.endsWith("ing");
 
 const isPlural = (token: Token) => token.text.endsWith("s") && token.text.toLowerCase() !== token.lemma;
 const leadsOn = (kind: Unit["kind"] | undefined) =>

@@ -14,6 +14,9 @@ describe("base noun phrases", () => {
     ["[The 15-year-old boy] and [his sister] left.", ["boy", "sister"]],
     ["[Prices] rose [25%] to [$2 billion].", ["price", "%", "billion"]],
     ["[The wounded] were treated.", ["wounded"]],
+    ["[A group] of [elected officials] left.", ["group", "official"]],
+    ["[Lt. Ana Ruiz] met [Gen. Bo Lind].", ["ruiz", "lind"]],
+    ["[Adm. Ito Abe] left.", ["abe"]],
     ["[All the mayors] came.", ["mayor"]],
     ["They have not been able to.", []],
     ["It is what we want.", []],
@@ -58,6 +61,8 @@ describe("verb groups: lemma, chain, tense, voice, negation", () => {
     ["Two men [were shot] and [wounded] there.", ["past passive", "past passive"]],
     ["The man [was fired] and [said] he [would sue].", ["past passive", "past active", "present active"]],
     ["Troops [sent] by the king [left] [to find] food.", ["none passive", "past active", "none active"]],
+    ["The line, [opened] in 2008, [carries] coal.", ["none passive", "present active"]],
+    ["The line [opened], and then it [closed].", ["past active", "past active"]],
     ["The reinforced doors of the new building.", []],
     ["A long and growing list of names.", []],
   ])("%s", (row, expected) => {

@@ -5,7 +5,7 @@ import { findVerbGroups } from "./verbs.ts";
 
 export const phrases = articleStage({
   name: "annotate/phrases",
-  version: 2,
+  version: 3,
   needs: ["article", "sentences"],
   gives: "phrases",
   run: ({ article, sentences }) => findPhrases(article.text, sentences),

@@ -208,11 +208,20 @@ function isReduced(tokens: readonly Token[], at: number, before: VerbGroup | und
   if (!/^(?:NOUN|PROPN)$/.test(subject.pos) && subject.text !== ",")
     return after.text === "by" && subject.pos !== "PRON";
   if (after.text === "by") return true;
+  if (subject.text === "," && tokens[at - 2]?.pos !== "VERB" && isParenthesis(tokens, at)) return true;
   if (subject.text === "," || !/^(?:ADP|ADV|SCONJ|PART|PUNCT)$/.test(after.pos) || after.text === "that") return false;
   return (
     verbInClause(tokens, at, 1) ||
     (before !== undefined && !says.has(before.lemma) && before.tense !== "none" && verbInClause(tokens, at, -1))
   );
+}
+
+/** "the line, opened in 2008, carries": a preposition after it, and a finite verb right after the next comma. */
+function isParenthesis(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at + 1]?.pos !== "ADP" || !/^(?:NOUN|PROPN)$/.test(tokens[at - 2]?.pos ?? "")) return false;
+  const comma = tokens.slice(at, at + 20).findIndex(({ text }) => text === ",");
+  const after = comma < 0 ? undefined : tokens[at + comma + 1];
+  return isVerb(after) && !after?.text.endsWith("ing");
 }
 
 /** A finite verb on that side, with no mark, conjunction or relative pronoun between. */

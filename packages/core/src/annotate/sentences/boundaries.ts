@@ -26,7 +26,19 @@ export function repairBoundaries(text: string, sentences: readonly (readonly Tok
     }
     repaired.push(next);
   }
-  return repaired;
+  return repaired.map(wholeTitles);
+}
+
+/** "Adm" and its full stop are one token before a name, as "Gen." is to the tagger. */
+function wholeTitles(tokens: readonly Token[]): Token[] {
+  return tokens.flatMap((token, at): Token[] => {
+    const [before, after] = [tokens[at - 1], tokens[at + 1]];
+    const isTitle = (other: Token | undefined) =>
+      other !== undefined && /^\p{Lu}/u.test(other.text) && titles.has(other.text.toLowerCase());
+    if (token.text === "." && isTitle(before) && before?.end === token.start && tokens[at + 1]) return [];
+    if (!isTitle(token) || after?.text !== "." || after.start !== token.end || !tokens[at + 2]) return [token];
+    return [{ ...token, end: after.end, text: `${token.text}.`, pos: "PROPN", lemma: `${token.text.toLowerCase()}.` }];
+  });
 }
 
 /** Cuts after "..." or an abbreviation that a new sentence plainly follows, and before a bullet. */
