@@ -106,8 +106,8 @@ KH Cambodia|Cambodian|Phnom Penh
 KI Kiribati||Tarawa
 KM Comoros|Comorian|Moroni
 KN St. Kitts and Nevis;Saint Kitts and Nevis||
-KP North Korea;DPRK;D.P.R.K.;Democratic People's Republic of Korea|North Korean|Pyongyang
-KR South Korea;Republic of Korea|South Korean|Seoul
+KP North Korea;N. Korea;DPRK;D.P.R.K.;Democratic People's Republic of Korea|North Korean|Pyongyang
+KR South Korea;S. Korea;Republic of Korea|South Korean|Seoul
 KW Kuwait|Kuwaiti|Kuwait City
 KY Cayman Islands;Caymans|Caymanian|
 KZ Kazakhstan|Kazakh;Kazakhstani|Astana;Nur-Sultan

@@ -112,16 +112,16 @@ staffers strategist-in-chief superintendent supervisor team trustee undersecreta
 export const titles = `acting actor actress ad adm administrator admiral adviser advisor ag airman alderman amb ambassador apostle archbishop archduke army assemblyman
 assemblymember assemblywoman assistant associate-justice attorney attorney-general atty auditor author ayatollah baron baroness bishop brig brig-gen
 brigadier brother caliph capt captain cardinal ceo cfo chairman chairman-ceo chairperson chairwoman chancellor chaplain chief chief-executive
-chief-justice cmdr co-chair co-founder coach col colonel comedian commandant commander commissioner commissioner-general comptroller congressman
-congresswoman constable controller coo corporal councillor councilman councilmember councilwoman counsel count countess cpl crown-prince curator dame
-dean defense-secretary deputy deputy-chief deputy-director deputy-mayor deputy-prime-minister deputy-secretary det detective director dr drs duchess
-duke earl emir emperor empress ensign envoy executive father field-marshal first-lady first-minister foreign-minister foreign-secretary former founder
-gen general generals gens gov governor govs grand-ayatollah grand-mufti her hon imam inspector judge judges justice justices king lady lance lance-cpl
-lawyer leader lieutenant lieutenant-colonel lieutenant-general lieutenant-governor lord lt lt-col lt-gen lt-gov madame magistrate maharaja maj maj-gen
-major major-general majority-leader marshal mayor messrs minister ministers minority-leader miss monsignor mother mr mrs ms msgr mullah
-national-security-adviser nawab officer ombudsman pastor patriarch pfc photographer pilot pope premier pres president president-elect presidents
-press-secretary prime-minister prince princess principal prof professor profs prophet prosecutor provost pvt queen rabbi ranger rapper rear-adm
-rear-admiral registrar rep representative representatives reps rev reverend saint seaman sec secretary secretary-general selectman sen senator
-senators sens sergeant sgt shah sheikh sheriff singer sir sister solicitor-general spc speaker special-agent specialist spokesman spokesperson
-spokeswoman st staff-sgt strategist sultan superintendent supt surgeon-general taoiseach treasurer trooper undersecretary undersheriff vice-adm
-vice-admiral vice-chair vice-chairman vice-premier vice-president viceroy warden whip`;
+chief-justice chief-of-staff cmdr co-chair co-founder coach col colonel comedian commandant commander commissioner commissioner-general comptroller
+congressman congresswoman constable controller coo corporal councillor councilman councilmember councilwoman counsel count countess cpl crown-prince
+curator dame dean defense-secretary delegate deputy deputy-chief deputy-director deputy-mayor deputy-prime-minister deputy-secretary det detective
+director dr drs duchess duke earl emir emperor empress ensign envoy executive father field-marshal first-lady first-minister foreign-minister
+foreign-secretary former founder gen general generals gens gov governor govs grand-ayatollah grand-mufti her hon imam inspector judge judges justice
+justices king lady lance lance-cpl lawyer leader lieutenant lieutenant-colonel lieutenant-general lieutenant-governor lord lt lt-col lt-gen lt-gov
+madame magistrate maharaja maj maj-gen major major-general majority-leader marshal mayor messrs minister ministers minority-leader miss monsignor
+mother mr mrs ms msgr mullah national-security-adviser nawab officer ombudsman pastor patriarch pfc photographer pilot pope premier pres president
+president-elect presidents press-secretary prime-minister prince princess principal prof professor profs prophet prosecutor provost pvt queen rabbi
+ranger rapper rear-adm rear-admiral registrar rep representative representatives reps rev reverend saint seaman sec secretary secretary-general
+selectman sen senator senators sens sergeant sgt shah sheikh sheriff singer sir sister solicitor-general spc speaker special-agent specialist
+spokesman spokesperson spokeswoman st staff-sgt strategist sultan superintendent supt surgeon-general taoiseach treasurer trooper undersecretary
+undersheriff vice-adm vice-admiral vice-chair vice-chairman vice-premier vice-president viceroy warden whip`;

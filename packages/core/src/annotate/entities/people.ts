@@ -1,4 +1,4 @@
-import { findCountry, findDemonym, findState } from "../../lexicon/countries.ts";
+import { findCountry, findDemonym, findState, isCapital } from "../../lexicon/countries.ts";
 import { findLeader, findLeaderByName } from "../../lexicon/leaders.ts";
 import { heads, isNoName, isSpeaking, isTitle } from "../../lexicon/name-parts.ts";
 import { isFamilyName, isGivenName } from "../../lexicon/names.ts";
@@ -124,7 +124,7 @@ export const findNamed: Finder = (reading, at) => {
   return { from: at, to, type: "person", name: personName(reading, at, to, null), role: null, basis: "shaped" };
 };
 
-const isPlace = (word: string) => findCountry(word) !== undefined || findState(word) !== undefined;
+const isPlace = (word: string) => findCountry(word) !== undefined || findState(word) !== undefined || isCapital(word);
 
 /** In a heading, or where the given name is a word at the head of a sentence, two capitals are no proof. */
 const isWeak = (reading: Reading, at: number, to: number) =>

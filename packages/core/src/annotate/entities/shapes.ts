@@ -127,7 +127,7 @@ function complement(words: readonly Word[], at: number): number {
   const start = to;
   while (to < words.length && to - start < 6 && words[to]?.gap === " ") {
     const word = words[to];
-    if (!word || (to > start && words[to - 1]?.possessive)) break;
+    if (!word || (to > start && (words[to - 1]?.possessive || isTitle(word.text)))) break;
     const joint =
       to > start &&
       /^(and|of|the)$/.test(word.text) &&
@@ -244,6 +244,7 @@ export const findAdministration: Finder = (reading, at) => {
   if (
     owner.allCapitals ||
     isNoName(owner.text) ||
+    /^(City|County|Current|Entire|Federal|Incoming|New|Next|Outgoing|Previous|Senior|State|Top)$/.test(owner.text) ||
     findDemonym(owner.text) ||
     heads.organisation.has(owner.text) ||
     owner.text.length < 3

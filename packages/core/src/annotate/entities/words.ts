@@ -20,7 +20,7 @@ const pattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[.&'’\-–]{1,2}[\p{L}\p{N}]
 
 /** "Party-led", "Berlin-based": an adjective, whatever its first letter. */
 const compound =
-  /-(?:affiliated|aligned|allied|appointed|approved|area|backed|based|born|bound|class|controlled|day|dominated|drafted|driven|educated|elected|era|friendly|funded|held|inspired|leaning|led|level|like|linked|made|mandated|occupied|old|only|owned|proposed|range|related|ruled|run|speaking|sponsored|style|supported|term|time|trained|turned|wide|year)$/;
+  /-(?:affiliated|aligned|allied|appointed|approved|area|backed|based|born|bound|class|controlled|day|dominated|drafted|driven|educated|elected|era|friendly|funded|held|inspired|leaning|led|level|like|linked|made|majority|mandated|occupied|old|only|owned|proposed|range|related|ruled|run|speaking|sponsored|style|supported|term|time|trained|turned|wide|year)$/;
 
 const stops =
   /^(\p{L}\.|(\p{L}\.)+|Mr|Mrs|Ms|Dr|Prof|Rev|Sen|Rep|Gov|Gen|Lt|Col|Maj|Capt|Cmdr|Adm|Sgt|Cpl|Pvt|Hon|Sec|St|Mt|Ft|Jr|Sr|Co|Corp|Inc|Ltd|Bros|Assn|Dept|Amb|Pres|Supt|Det|Sens|Reps|Govs|Profs|Drs|Gens|Messrs|Spc|Pfc|Brig|Rear|Vice|No)\.?$/u;
