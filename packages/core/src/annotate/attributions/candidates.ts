@@ -37,7 +37,7 @@ export interface Candidate {
   /** What stands before the subject. */
   readonly before: "quote" | "comma" | "start" | "none";
   readonly passive: boolean;
-  readonly form: "finite" | "infinitive" | "gerund" | "participle";
+  readonly form: "finite" | "infinitive" | "gerund";
   readonly modal: boolean;
   readonly negated: boolean;
 }
