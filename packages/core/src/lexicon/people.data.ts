@@ -17,7 +17,7 @@ export const personNouns: readonly string[] = [
 export const otherThanPersonNouns: readonly string[] = [
   "agency", "ally", "bank", "bear", "bull", "carrier", "case", "chair", "charge", "contact", "creditor", "competitor", "computer", "cook-off", "counter", "cracker", "developer", "duplicate",
   "equal", "exporter", "favorite", "giant", "host", "importer", "insurer", "lead", "lender", "maker", "manufacturer", "match", "mate", "model", "number", "operator", "opposite", "partner", "pop", "power", "printer", "processor", "producer", "provider",
-  "publisher", "rating", "retailer", "rival", "runner", "sample", "server", "settler-colony", "shot", "sort", "source", "subject", "supplier", "title", "top", "type", "vendor", "wing",
+  "publisher", "rating", "retailer", "rival", "runner", "sample", "server", "settler-colony", "shot", "sort", "subject", "supplier", "title", "top", "type", "vendor", "wing",
 ];
 
 /** Nouns of count whose thing is a person: "the death toll", "the body count". */

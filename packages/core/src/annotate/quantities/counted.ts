@@ -80,6 +80,7 @@ function measuredThing(line: Line, amount: Amount): Counted | undefined {
     const attributive = attributiveThing(line, amount, skip);
     if (attributive) return attributive;
   }
+  if (amount.unit?.dimension === "time" && amount.hyphenated) return undefined; // "a 30-year-old"
   const spent = spending.test(line.words[amount.from - 1]?.token?.lemma ?? "");
   return (
     (spent ? purposeOf(line, at) : undefined) ??

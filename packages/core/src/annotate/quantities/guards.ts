@@ -238,7 +238,10 @@ const isRank: Guard = (line, amount) => {
 };
 
 /** "a two-way street", "four-legged": joined to a word that the number does not count. */
-const isCompound: Guard = (line, { unit, numeral, hyphenated, to }) => {
+const isCompound: Guard = (line, { unit, numeral, hyphenated, to, unitTo }) => {
+  if (numeral.form === "words" && /^figures?$/.test(lowerOf(line, unitTo)) && numeral.value < 10) return true; // "in the seven figures"
+  if (numeral.form === "words" && isHyphen(line.words[numeral.from - 1]) && line.words[numeral.from]?.glued)
+    return true; // "one-two"
   if (unit || !hyphenated || numeral.to !== to) return false;
   const next = lowerOf(line, numeral.to + 1);
   return !hyphenNouns.has(next);

@@ -148,6 +148,9 @@ describe("numbers that are not quantities", () => {
     "Children under 5 and those aged 60 stay.",
     "He wore No. 10.",
     "1. Boil the rice",
+    "A one-two punch of storms.",
+    "Salaries reach the seven figures.",
+    "They wrote for “60 Minutes” there.",
   ])("%s", (row) => expect(read(row).map(({ text }) => text)).toEqual([]));
 
   test("a number inside a date is none", () => {

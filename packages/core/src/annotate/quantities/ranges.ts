@@ -62,7 +62,11 @@ function linkBetween(words: readonly Word[], a: Amount, b: Amount): string | und
   const link = words[a.unitTo];
   if (!link) return undefined;
   if (/^(?:to|and|or|through)$/.test(link.lower)) return link.lower === "through" ? "to" : link.lower;
-  return isHyphen(link) && words[b.from]?.glued ? "-" : /^[–—−]$/.test(link.text) ? "-" : undefined;
+  return isHyphen(link) && words[b.from]?.glued && a.numeral.form === "digits" && b.numeral.form === "digits"
+    ? "-"
+    : /^[–—−]$/.test(link.text)
+      ? "-"
+      : undefined;
 }
 
 /** "5-10 million" starts at 5 million; "10 to 15,000" leaves out a thousand. */

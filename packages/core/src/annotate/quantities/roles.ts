@@ -93,7 +93,7 @@ function changeBefore(line: Line, amount: Amount): Direction {
   // "raised $5 million" and "gained 40 percent of the vote" take the amount as their object.
   if (
     change &&
-    /^(?:raise|add|gain|lose|lift|cut|slash|shed|trim|boost|reduce|lost|expand|drop)/.test(
+    /^(?:raise|add|gain|lose|lift|cut|slash|shed|trim|boost|reduce|lost|expand|drop|sink)/.test(
       line.words[at]?.token?.lemma ?? "",
     )
   ) {
