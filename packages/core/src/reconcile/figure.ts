@@ -12,10 +12,10 @@ import { type Range, rangeOf } from "./range.ts";
 export type FigureSource = Pick<ReadArticle, "article" | "claims" | "quantities">;
 
 /** Level: how many there are or were; the others compare a level with another, or with a whole, or with time. */
-export type Kind = "level" | "change" | "share" | "rate" | "ratio";
+type Kind = "level" | "change" | "share" | "rate" | "ratio";
 
 /** How far the thing has come: announced but not done, allowed at most, or done. */
-export type Stage = "done" | "announced" | "allowed";
+type Stage = "done" | "announced" | "allowed";
 
 /** A figure claim with all that comparing needs, worked out once. */
 export interface Figure {
@@ -65,7 +65,7 @@ function figuresOf({ article, claims, quantities }: FigureSource): Figure[] {
 }
 
 /** One figure claim; `before` is the figure that "that number" may point back to. */
-export function figureOf(claim: Claim, quantity: Quantity, article: Article, before?: Figure): Figure {
+function figureOf(claim: Claim, quantity: Quantity, article: Article, before?: Figure): Figure {
   const scale = scaleOf(quantity.unit);
   const measure = measureOf(claim, quantity, article, before);
   const kind = kindOf(quantity, measure.action !== undefined);

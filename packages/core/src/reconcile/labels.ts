@@ -47,7 +47,7 @@ const isMeasure = (unit: string): boolean =>
   unit === "times" || /^(?:mi|km|m|ft|acre|ha|kg|lb|t|ton|a|mo|d|wk|h|L|gal|barrel|km2|mi2)$/.test(unit);
 
 /** A range as news writes it: "up to 1,500", "at least 700", "605–1,039", "~5,000". */
-export function nameRange({ quantity }: Pick<Figure, "quantity">): string {
+function nameRange({ quantity }: Pick<Figure, "quantity">): string {
   const { low, high, approx, unit, per } = quantity;
   const near = approx ? "~" : "";
   if (low !== null && high !== null) {

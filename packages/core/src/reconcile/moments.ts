@@ -39,7 +39,7 @@ export function nameArticle({ outlet, published, title }: Article): string {
 }
 
 /** "2 March 2025". */
-export function nameDay(date: string): string {
+function nameDay(date: string): string {
   const [year = "", month = "", day = ""] = date.slice(0, 10).split("-");
   const named = months[Number(month) - 1];
   return named === undefined ? year : day === "" ? `${named} ${year}` : `${Number(day)} ${named} ${year}`;
@@ -62,7 +62,7 @@ const counting =
   /\b(?:climb(?:s|ed)|grew|grown|increased|jumped|lowered|raise[sd]?|reache[sd]|revise[sd]|risen|rises?|rose|stands?|stood|updated)\b/iu;
 
 /** The interval in milliseconds that the claim's own words give; undefined where it is implied or open. */
-export function periodOf({ claim }: Figure): { from: number; to: number } | undefined {
+function periodOf({ claim }: Figure): { from: number; to: number } | undefined {
   const { time } = claim;
   // "Raised the toll on Tuesday" dates the raising: it says when the count stood so, not when what it counts happened.
   if (!time || time.implied || counting.test(claim.text.slice(0, 400)) || time.from === null || time.to === null)
@@ -75,7 +75,7 @@ export function periodOf({ claim }: Figure): { from: number; to: number } | unde
 const dating = { before: 200, after: 100 };
 
 /** True where the words speak of a time long before the article: background, which is no rival of the news. */
-export function isBackground(figure: Figure): boolean {
+function isBackground(figure: Figure): boolean {
   const { published } = figure.article;
   if (published === null) return false;
   const period = periodOf(figure);
