@@ -85,3 +85,9 @@ export function parseDay(iso: string | null): Day | undefined {
   const day = { year: Number(parts[1]), month: Number(parts[2]), day: Number(parts[3]) };
   return isDay(day) ? day : undefined;
 }
+
+/** The first day of the period that a value names; undefined where it leaves out the year. */
+export function headDay(value: string): Day | undefined {
+  const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(value) ?? [];
+  return year ? parseDay(`${year}-${month ?? "01"}-${day ?? "01"}`) : undefined;
+}

@@ -11,10 +11,11 @@ import { holidayRules } from "./holidays.ts";
 import { intervalOf } from "./interval.ts";
 import { decadeRules, periodRules, seasonRules } from "./periods.ts";
 import { refineTimes, type Told } from "./refine.ts";
-import { agoRules, relativeRules, weekdayRules } from "./relative.ts";
+import { agoRules, relativeRules } from "./relative.ts";
 import { type Candidate, type Family, findCandidates, type Scope } from "./rule.ts";
 import { setRules } from "./sets.ts";
 import { vagueRules } from "./vague.ts";
+import { weekdayRules } from "./weekdays.ts";
 
 export const times = articleStage({
   name: "annotate/times",
