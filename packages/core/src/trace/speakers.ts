@@ -1,5 +1,6 @@
 import { findOutlet } from "../lexicon/outlets.ts";
 import { isPerson } from "../lexicon/people.ts";
+import { findNoun } from "../lexicon/wordnet.ts";
 import type { ReadArticle } from "../model/layers.ts";
 import type { Attribution, Entity } from "../model/mention.ts";
 import { overlaps } from "../model/span.ts";
@@ -54,7 +55,12 @@ export function findSpeaker(read: ReadArticle, attribution: Attribution): Speake
   const owner = body ?? person;
   if (owner && (mouthpiece.test(text) || (isNamed && !isGroup(text) && endsWith(text, owner)))) return ofEntity(owner);
   const described = speaker.trim();
-  if (attribution.unnamed || isGroup(text) || attribution.sourceKind === "document" || document.test(text)) {
+  if (
+    (attribution.unnamed && canSpeak(text)) ||
+    isGroup(text) ||
+    attribution.sourceKind === "document" ||
+    document.test(text)
+  ) {
     return attribution.sourceKind === "document" && /\p{Lu}/u.test(described.slice(1))
       ? { kind: "document", label: described }
       : { kind: "unnamed", label: described };
@@ -71,11 +77,24 @@ function ofEntity({ type, canonical }: Entity): Speaker {
 const endsWith = (text: string, entity: Entity) =>
   text.replace(/['’]s?$/, "").endsWith(entity.text.replace(/['’]s?$/, ""));
 
+/** The last word before what follows a source: "opponents of the minister" → "opponents". */
+function headOf(text: string): string {
+  const before = text.split(
+    /\s(?:of|at|for|in|from|with|by|to|on|familiar|briefed|close|near|inside|commissioned)\s/,
+  )[0];
+  return /([\p{L}-]+)$/u.exec((before ?? text).trim())?.[1] ?? "";
+}
+
+/** A person, a body or something written; "deaths blamed on" names no source whatever stands before the verb. */
+function canSpeak(text: string): boolean {
+  const head = headOf(text).toLowerCase();
+  const senses = (findNoun(head) ?? findNoun(head.replace(/s$/, "")) ?? findNoun(head.replace(/ies$/, "y")))?.senses;
+  return !senses || senses.some((sense) => sense === "person" || sense === "group" || sense === "communication");
+}
+
 /** "U.S. officials", "opponents of the minister": people by what they are. */
 function isGroup(text: string): boolean {
-  const before =
-    text.split(/\s(?:of|at|for|in|from|with|by|to|on|familiar|briefed|close|near|inside|commissioned)\s/)[0] ?? text;
-  const head = /([\p{Ll}-]+)$/u.exec(before.trim())?.[1];
+  const head = /^[\p{Ll}-]+$/u.exec(headOf(text))?.[0];
   return (
     head !== undefined &&
     (isPerson(head.replace(/men$/, "man").replace(/s$/, "")) || /^(?:sources?|people|police|aides)$/.test(head))

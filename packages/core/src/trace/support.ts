@@ -71,7 +71,8 @@ function originOf(claim: Claim, context: Context): Origin | undefined {
   );
   const nodes = chain.flatMap((attribution) => context.witnesses.speakerNode(read, attribution) ?? []);
   const innermost = nodes.at(-1);
-  if (!innermost) return claim.voices.length > 0 ? undefined : ownVoice(read, claim, context, []);
+  // A voice that nobody can be made of leaves the article's own word for it.
+  if (!innermost) return ownVoice(read, claim, context, []);
   if (innermost.kind !== "unnamed") return { node: innermost, key: innermost.id, own: false };
   // Nobody can tell unnamed people behind one outlet apart: together they are that outlet's word.
   const told = chain.at(-1)?.to;
