@@ -166,13 +166,13 @@ function readLeading(words: readonly Word[], at: number): { from: number; bounds
       : undefined;
     const found = longestBefore(words, from, leadingTable) ?? (article?.bound === "about" ? article : undefined);
     if (!found) break;
-    // "far higher than 64" compares with 64, it does not bound a number.
+    // "far higher than 70" compares with 70, it does not bound a number.
     if (
       /than$/.test(phrase(words, from - 1, from)) &&
       /^(?:far|much|even|way|still)$/.test(words[found.from - 1]?.lower ?? "")
     )
       break;
-    // "don't know about the three suspects"
+    // "asked about the three clerks"
     if (/^(?:about|around|near|nearly) the$/.test(phrase(words, found.from, from)) && words[from]?.kind === "word")
       break;
     bounds.push(found.bound);

@@ -19,10 +19,10 @@ function countedThing(line: Line, amount: Amount): Counted | undefined {
   if (lowerOf(line, at) === "of" && pronoun.test(lowerOf(line, at + 1))) return undefined;
   const after = complement(line, at) ?? direct(line, at) ?? inverted(line, at);
   if (after && !/^(?:mark|level)$/.test(after.head)) return after;
-  return findPreceding(line, amount) ?? after; // "estimates hovered around the 1,000 mark"
+  return findPreceding(line, amount) ?? after; // "sales hovered around the 200 mark"
 }
 
-/** "a 12-member panel" counts members; "a 3,000-strong crowd" counts the crowd's persons. */
+/** "a 12-member panel" counts members; "a 4,000-strong crowd" counts the crowd's persons. */
 function joinedThing(line: Line, at: number): Counted | undefined {
   const word = line.words[at];
   if (!word) return undefined;
@@ -31,7 +31,7 @@ function joinedThing(line: Line, at: number): Counted | undefined {
   return { from: at, to: at + 1, head: nounLemma(word), modifiers: [] };
 }
 
-/** "brings to nine the number of cases". */
+/** "raises to seven the number of closures". */
 function inverted(line: Line, at: number): Counted | undefined {
   const counted = lowerOf(line, at) === "the" ? phraseFrom(line, at + 1) : undefined;
   return counted && isNumberNoun(counted.head) && lowerOf(line, counted.to) === "of"
@@ -106,7 +106,7 @@ function purposeOf(line: Line, at: number): Counted | undefined {
   return line.words[at + 1]?.text === "-" || posOf(line, noun) === "PROPN" ? undefined : phraseFrom(line, noun);
 }
 
-/** "30 times the population", "twice as many people", "three times more than the estimates". */
+/** "30 times the population", "twice as many people", "three times more than the rents". */
 function comparedThing(line: Line, amount: Amount): Counted | undefined {
   const ratio = amount.unit?.dimension === "ratio";
   const comparative =
@@ -129,7 +129,7 @@ const pastDeterminers = (line: Line, start: number): number =>
     (at) => posOf(line, at) === "DET" || /^(?:the|its|their|his|her|our|my|all|a|an|that|of)$/.test(lowerOf(line, at)),
   );
 
-/** "a $3 raise", "a nearly 2,000-mile-long road", "a 30% drop"; adverbs of degree and "long", "wide", "deep" between. */
+/** "a $3 raise", "a nearly 1,300-mile-long road", "a 30% drop"; adverbs of degree and "long", "wide", "deep" between. */
 function attributiveThing(line: Line, amount: Amount, start: number): Counted | undefined {
   let at = start;
   if (line.words[at]?.text === "-" && /^(?:long|wide|deep|high|tall|thick|old|strong|a)$/.test(lowerOf(line, at + 1))) {

@@ -13,7 +13,7 @@ export interface Counted {
   readonly head: string;
   /** Lemmas of the nouns before the head, nearest last. */
   readonly modifiers: readonly string[];
-  /** Where the words around it settle the unit: "a 3,000-strong crowd". */
+  /** Where the words around it settle the unit: "a 4,000-strong crowd". */
   readonly unit?: string;
 }
 
@@ -60,7 +60,7 @@ function closesBefore(line: Line, last: number, at: number): boolean {
   if (at !== last + 1) return false;
   const [noun, next] = [line.words[last], line.words[at]];
   if (!noun || !next || !isNounWord(line, at)) return false;
-  // "the 2,000 figure stands": a noun that names the number is the whole phrase.
+  // "the 700 figure stands": a noun that names the number is the whole phrase.
   if (numbers.has(nounLemma(noun)) && /s$/.test(next.lower)) return true;
   if (
     findUnit(next.lower)?.dimension === "time" &&

@@ -41,7 +41,7 @@ function phraseBefore(line: Line, amount: Amount): Counted | undefined {
   if (lower === ":") return fromChain(line, at - 1);
   if (lower === "by" && !changesBefore(line, at)) return undefined; // "beaten by 54 percent"
   if (/^(?:to|at|by|from|as|like)$/.test(lower)) return adjacentOrSubject(line, at - 1);
-  // "people in the capital (16,000)": a count takes the plural beside the parenthesis.
+  // "people in the capital (18,000)": a count takes the plural beside the parenthesis.
   if (lower === "(" && amount.unit === undefined) {
     const beside = phraseEnding(line, at - 1);
     return beside && isPluralNoun(line.words[beside.to - 1]) ? beside : undefined;
@@ -51,7 +51,7 @@ function phraseBefore(line: Line, amount: Amount): Counted | undefined {
     return beside && isPluralNoun(line.words[beside.to - 1]) ? beside : undefined;
   }
   if (amount.numeral.open && /^(?:in|into)$/.test(lower)) return adjacentOrSubject(line, at - 1);
-  // "winds close to 150 miles per hour", "a bill as high as $900"
+  // "winds close to 90 miles per hour", "a bill as high as $900"
   const described = /^(?:as|close|nearing|approaching|exceeding|topping|over|under|up|above|below|in|north|well)$/;
   if (described.test(lowerOf(line, amount.from)) && posOf(line, amount.from - 1) === "NOUN")
     return fromChain(line, amount.from - 1);

@@ -68,7 +68,7 @@ function findAmounts(line: Line): Amount[] {
   );
 }
 
-/** "estimated at 8,450": the verb blurs the number although it stands outside the span. */
+/** "estimated at 6,310": the verb blurs the number although it stands outside the span. */
 function isEstimated(line: Line, amount: Amount): boolean {
   return (
     /^(?:estimated|projected|estimates)$/.test(lowerOf(line, amount.from - 2)) &&

@@ -1,7 +1,7 @@
 import type { Amount } from "./amounts.ts";
 import { isHyphen, phrase, type Word } from "./words.ts";
 
-/** Joins the two ends of a range into one amount: "2,500 to 3,600", "between 5 and 10 percent", "$5-10 million". */
+/** Joins the two ends of a range into one amount: "240 to 310", "between 5 and 10 percent", "$5-10 million". */
 export function joinRanges(
   words: readonly Word[],
   amounts: readonly Amount[],
@@ -92,7 +92,7 @@ function scaleLow(a: Amount, b: Amount): number {
 const smallness = /^(?:trivial|slight|negligible|nothing|none|zero|minimal|insignificant|tiny|minuscule)$/;
 const longestOpening = 14;
 
-/** "somewhere between a trivial amount and 1 million", "from nothing to $300": a range that starts at almost nothing. */
+/** "somewhere between a trivial sum and 3 million", "from nothing to $300": a range that starts at almost nothing. */
 function fromAlmostNothing(words: readonly Word[], amount: Amount): Amount {
   const link = words[amount.from - 1]?.lower;
   if (link !== "and" && link !== "to") return amount;

@@ -155,7 +155,7 @@ const isTelling = ({ numeral }: Amount) => numeral.form === "digits" && !numeral
 
 const valueKey = ({ unit, low, high }: Amount) => `${unit?.code ?? ""} ${low ?? high} ${high ?? low}`;
 
-/** "150 miles per hour (241 km per hour)", "$260 a day, or about $95,000 annually", "from $7 to $9", "$7 and $9". */
+/** "90 miles per hour (145 km per hour)", "$140 a day, or about $73,000 annually", "from $7 to $9", "$7 and $9". */
 function isJoined(reading: Reading, previous: Reading): boolean {
   if (previous.sentence !== reading.sentence) return false;
   const counts = reading.amount.unit === undefined;
@@ -207,14 +207,14 @@ function unitOfVerb({ line, amount }: Reading): string | undefined {
   const state = line.words[amount.unitTo + 1];
   if (follows === "AUX" && (casualties.has(state?.token?.lemma ?? "") || states.has(state?.lower ?? "")))
     return "persons";
-  // "thousands were lost", never "spent millions aiming"
+  // "hundreds were hurt", never "spent millions aiming"
   const subject =
     follows === "AUX" ||
     (follows === "VERB" && posOf(line, amount.from - 1) !== "VERB" && !/ing$/.test(lowerOf(line, amount.unitTo)));
   return amount.numeral.open && subject ? "persons" : undefined;
 }
 
-/** "another 600", "and 30 on Tuesday", "counted 985": words that promise a thing said before. */
+/** "another 700", "and 30 on Tuesday", "counted 735": words that promise a thing said before. */
 function isPromised({ line, amount }: Reading): boolean {
   const before = lowerOf(line, amount.from - 1);
   const promised =

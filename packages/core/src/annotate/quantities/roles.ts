@@ -31,7 +31,7 @@ export function roleOf(line: Line, amount: Amount, per: readonly string[], count
   return { role: "total", direction: null };
 }
 
-/** "another 600", "600 more troops", "an additional $5 million". */
+/** "another 700", "700 more buses", "an additional $5 million". */
 function isIncrement(line: Line, amount: Amount): boolean {
   const before = lowerOf(line, amount.from - 1);
   if (additional.has(before) && before !== "more") return true;

@@ -2,7 +2,7 @@ import { vulgarFractions } from "../../lexicon/numbers.data.ts";
 import type { Quote } from "../../model/span.ts";
 import type { Sentence, Token } from "../../model/syntax.ts";
 
-/** One unit of the number grammar: finer than a token ("2,000", "-", "mile"), coarser where a token is a web address. */
+/** One unit of the number grammar: finer than a token ("7,300", "-", "mile"), coarser where a token is a web address. */
 export interface Word extends Quote {
   readonly lower: string;
   readonly kind: "number" | "word" | "mark" | "opaque";
