@@ -1,4 +1,5 @@
-import { type Article, type Quantity, readArticle, type Span } from "@stemma/core";
+import type { Quantity, Span } from "@stemma/core";
+import { readGold } from "./articles.ts";
 import { type GoldDocument, type GoldFigure, loadGoldStories } from "./gold.ts";
 import type { EvalTask, Evaluation, Score } from "./score.ts";
 
@@ -8,18 +9,9 @@ export const figuresTask: EvalTask = {
   summary: "quantities: found, value, unit, per, role and counted noun, on the annotated stories",
   run: async ({ shared, limit }) => {
     const documents = loadGoldStories(shared).flatMap((story) => story.documents);
-    return scoreFigures(documents.slice(0, limit), readQuantities);
+    return scoreFigures(documents.slice(0, limit), (document) => readGold(document).quantities);
   },
 };
-
-/** The quantities that the pipeline reads in a gold document. */
-function readQuantities({ id, text, outlet, published }: GoldDocument): readonly Quantity[] {
-  const article: Article = {
-    id: `art_${id}`, path: null, url: null, outlet, title: null, byline: null, published, language: "en", text,
-    links: [], notes: [],
-  }; // biome-ignore format: one thought
-  return readArticle(article).quantities;
-}
 
 /** Scores and errors over documents; "all" counts minor and repeated figures, "main" leaves both out. */
 export function scoreFigures(

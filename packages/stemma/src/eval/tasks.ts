@@ -6,6 +6,7 @@ import { claimsTask } from "./figure-claims.ts";
 import { figuresTask } from "./figures.ts";
 import { instrumentsTask } from "./instruments.ts";
 import type { EvalTask } from "./score.ts";
+import { seedsTask } from "./seeds.ts";
 import { sentencesTask } from "./sentences.ts";
 import { storiesTask } from "./stories.ts";
 import { threadsTask } from "./threads.ts";
@@ -24,4 +25,5 @@ export const evalTasks: readonly EvalTask[] = Object.freeze([
   storiesTask,
   threadsTask,
   derivationTask,
+  seedsTask,
 ]);
