@@ -1,6 +1,7 @@
 import type { Signature } from "../model/layers.ts";
 import type { Entity } from "../model/mention.ts";
 import { articleStage } from "../model/stage.ts";
+import { findHeadline } from "./headline.ts";
 import { sampleShingles } from "./shingles.ts";
 import { weighTerms } from "./terms.ts";
 
@@ -9,14 +10,14 @@ const maxNames = 40;
 
 export const signature = articleStage({
   name: "group/signature",
-  version: 1,
+  version: 2,
   needs: ["article", "sentences", "entities"],
   gives: "signature",
   run: ({ article, sentences, entities }): Signature => ({
     articleId: article.id,
     outlet: article.outlet,
     published: article.published,
-    title: article.title,
+    title: article.title ?? findHeadline(article.text),
     terms: weighTerms(sentences, article.title),
     names: rankNames(entities),
     shingles: sampleShingles(article.text),
