@@ -72,8 +72,8 @@ describe("read", () => {
       join(folder, "partly.db"),
     ]);
     expect(code).toBe(3);
-    expect(err).toMatch(/note .*empty\.txt: /);
-    expect(err).toMatch(/note .*absent\.txt: /);
+    expect(err).toMatch(/note .*empty\.txt is empty/);
+    expect(err).toMatch(/note .*absent\.txt is not there/);
     expect(err).toMatch(/3 articles/);
   });
 

@@ -48,6 +48,7 @@ const attribution = z.object({
   source: z.array(quote),
   cue: z.array(quote),
   content: z.array(quote),
+  to: quote.nullable().describe("the outlet or agency that was told"),
   kind: z.enum(["direct", "indirect", "mixed"]),
   speaker: nullableText,
   sourceKind,
@@ -71,7 +72,12 @@ const article = z.object({
   quantities: z.array(quantity),
   times: z.array(time),
   entities: z.array(
-    z.object({ ...span, type: z.enum(["person", "organisation", "place", "force", "other"]), canonical: z.string() }),
+    z.object({
+      ...span,
+      type: z.enum(["person", "organisation", "place", "force", "other"]),
+      canonical: z.string(),
+      role: z.string().optional(),
+    }),
   ),
   instruments: z.array(z.object({ ...span, canonical: z.string(), relation: nullableText })),
   attributions: z.array(attribution),
