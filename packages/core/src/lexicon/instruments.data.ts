@@ -1,4 +1,4 @@
-// Laws, treaties, orders and named policies: the words that name their kinds, and the best known by other names; general knowledge, compiled by hand.
+// Laws, treaties, orders and programmes: the words that name their kinds, and the best known by several names; general knowledge, compiled by hand, sorted.
 
 /** Last words of the names of laws, treaties, orders, rules; written with a capital. */
 export const instrumentNouns = `Accord Accords Act Acts Agreement Agreements Amendment Amendments Armistice Bill Charter Code Codes Compact Constitution Convention Conventions Covenant Declaration Decree Directive Directives Doctrine
@@ -13,110 +13,119 @@ uphold veto violate waive weigh withdraw`;
 export const measureNouns = `amnesty arms-embargo asset-freeze blockade capital-controls cease-fire ceasefire curfew embargo export-ban export-controls import-ban lockdown martial-law moratorium no-fly-zone price-cap price-controls quarantine rationing
 sanctions tariff tariffs trade-embargo travel-ban truce visa-ban`;
 
-/** Canonical name, then other names after ";". A name is matched as written, with capital where it has one. */
+/**
+ * Laws, treaties, cases and programmes of the world that go by several names, or by one that no word for a law ends: canonical name, then the others
+ * after ";". A name is matched as written, with capital where it has one.
+ */
 export const knownInstruments = `
-Affordable Care Act;Obamacare;ObamaCare;ACA;Patient Protection and Affordable Care Act;Obama-care
+Affordable Care Act;Patient Protection and Affordable Care Act;Obamacare;ObamaCare
 American Health Care Act;AHCA;Trumpcare
-American Recovery and Reinvestment Act
-Americans With Disabilities Act
-Anti-Ballistic Missile Treaty;ABM treaty;ABM Treaty
+Anti-Ballistic Missile Treaty;ABM Treaty;ABM treaty
 Balfour Declaration
 Basel III
 Belt and Road Initiative;Belt and Road
-Bush tax cuts
-Bush v. Gore
+Biological Weapons Convention
+Brown v. Board of Education
+Camp David Accords;Camp David accords
 CARES Act
-Camp David Accords
-Children's Health Insurance Program
+Central American Free Trade Agreement;CAFTA
+Chemical Weapons Convention
+Children's Health Insurance Program;CHIP program
+Children's Online Privacy Protection Act;COPPA
 Citizens United v. FEC;Citizens United
 Clean Power Plan
 Common Agricultural Policy
-Common Core;Common Core State Standards
-Comprehensive Test Ban Treaty;Comprehensive Nuclear-Test-Ban Treaty
-DREAM Act;Dream Act
+Common Core State Standards;Common Core
+Common Fisheries Policy
+Comprehensive and Progressive Agreement for Trans-Pacific Partnership;CPTPP
+Comprehensive Economic and Trade Agreement;CETA
+Comprehensive Nuclear-Test-Ban Treaty;Comprehensive Test Ban Treaty;CTBT
+Convention on International Trade in Endangered Species;CITES
+Convention on the Elimination of All Forms of Discrimination against Women;CEDAW
+Conventional Armed Forces in Europe Treaty;CFE Treaty
 Dayton Accords;Dayton Agreement;Dayton peace accords
 Defense of Marriage Act;DOMA
 Deferred Action for Childhood Arrivals;DACA
 Deferred Action for Parents of Americans;DAPA
 Dobbs v. Jackson Women's Health Organization;Dobbs decision;Dobbs ruling
 Dodd-Frank Act;Dodd-Frank;Dodd-Frank Wall Street Reform and Consumer Protection Act
+DREAM Act;Dream Act
 Dublin Regulation;Dublin regulation
-Emancipation Proclamation
-Espionage Act
+Elementary and Secondary Education Act;ESEA
+Employee Retirement Income Security Act;ERISA
 European Convention on Human Rights;ECHR
+European Green Deal
+Every Student Succeeds Act;ESSA
+Foreign Agents Registration Act;FARA
 Foreign Intelligence Surveillance Act;FISA
 Freedom of Information Act;FOIA
+General Agreement on Tariffs and Trade;GATT
 General Data Protection Regulation;GDPR
 Geneva Conventions;Geneva Convention;Geneva conventions
 Glass-Steagall Act;Glass-Steagall
 Good Friday Agreement;Good Friday accord;Belfast Agreement
+Gramm-Leach-Bliley Act;Gramm-Leach-Bliley
 Green New Deal
 Health Insurance Portability and Accountability Act;HIPAA
-Helsinki Accords
-Inflation Reduction Act
+Helsinki Accords;Helsinki Final Act
+Individuals with Disabilities Education Act
 Intermediate-Range Nuclear Forces Treaty;INF Treaty;INF treaty
-JCPOA;Joint Comprehensive Plan of Action;Iran nuclear deal;Iran nuclear agreement;Iran deal
+International Emergency Economic Powers Act;IEEPA
 Jim Crow laws
-Jones Act
+Joint Comprehensive Plan of Action;JCPOA;Iran nuclear deal;Iran nuclear agreement
 Kyoto Protocol;Kyoto protocol
 Lisbon Treaty;Treaty of Lisbon
-Maastricht Treaty
+Maastricht Treaty;Treaty of Maastricht
 Magna Carta
+Marbury v. Madison
 Marshall Plan
-McCain-Feingold Act;McCain-Feingold
-Minsk agreements;Minsk Agreements;Minsk Protocol;Minsk accords
+McCain-Feingold Act;McCain-Feingold;Bipartisan Campaign Reform Act
+Minsk agreements;Minsk Agreements;Minsk accords;Minsk Protocol
+Miranda v. Arizona
+Missile Technology Control Regime
 Monroe Doctrine
 Montreal Protocol
 Munich Agreement
-National Labor Relations Act
-Nationality, Immigration and Asylum Act
+National Environmental Policy Act;NEPA
 New Deal
-New START;New START treaty
+New START;New START treaty;New Start treaty
 No Child Left Behind Act;No Child Left Behind
-Non-Proliferation Treaty;Nuclear Non-Proliferation Treaty;Nuclear Nonproliferation Treaty;NPT
+Non-Proliferation Treaty;Nuclear Non-Proliferation Treaty;Nuclear Nonproliferation Treaty;Treaty on the Non-Proliferation of Nuclear Weapons;NPT
 North American Free Trade Agreement;NAFTA;Nafta
-Nord Stream 2
+Northern Ireland Protocol
+Obergefell v. Hodges
 Oslo Accords;Oslo accords
-Paris Agreement;Paris climate accord;Paris Accord;Paris climate agreement;Paris climate deal;Paris accord;Paris agreement;Paris climate change agreement;Paris Climate Accord;Paris Climate Agreement
+Paris Agreement;Paris agreement;Paris Accord;Paris accord;Paris Climate Accord;Paris climate accord;Paris Climate Agreement;Paris climate agreement;Paris climate change agreement;Paris climate deal
 Patriot Act;USA Patriot Act;USA PATRIOT Act;PATRIOT Act
 Plan Colombia
-Prevention of Terrorism Act
-Prohibition of Nuclear Weapons Treaty
+Plessy v. Ferguson
+Racketeer Influenced and Corrupt Organizations Act;RICO Act;RICO
+Regional Comprehensive Economic Partnership;RCEP
 Roe v. Wade;Roe
 Rome Statute
-SALT II
 Sarbanes-Oxley Act;Sarbanes-Oxley
-Schengen Agreement;Schengen agreement;Schengen
+Schengen Agreement;Schengen agreement
+Schuman Declaration
 Sherman Act;Sherman Antitrust Act
 Smoot-Hawley Tariff Act;Smoot-Hawley
-Social Security Act
-Stop Enabling Sex Traffickers Act
+Social Chapter
+Stability and Growth Pact
+State Children's Health Insurance Program;SCHIP
+Strategic Arms Reduction Treaty;START treaty
 Sykes-Picot Agreement;Sykes-Picot
 Taft-Hartley Act;Taft-Hartley
 Temporary Protected Status
-Trans-Pacific Partnership;TPP;Trans-Pacific Partnership trade deal
+Title IX
+Trans-Pacific Partnership;TPP
 Transatlantic Trade and Investment Partnership;TTIP
-Treaty of Versailles;Versailles Treaty
-U.N. Convention on the Law of the Sea;UNCLOS;Law of the Sea
+Treaty of Rome
+Treaty of Versailles;Versailles Treaty;Versailles treaty
+Uniform Code of Military Justice;UCMJ
+United Nations Convention on the Law of the Sea;U.N. Convention on the Law of the Sea;UN Convention on the Law of the Sea;UNCLOS
+United Nations Framework Convention on Climate Change;UNFCCC
 United States-Mexico-Canada Agreement;USMCA
 Universal Declaration of Human Rights
-Voting Rights Act
+Violence Against Women Act;VAWA
 War Powers Resolution;War Powers Act
-Working Families Tax Credit
-don't ask, don't tell;"don't ask, don't tell";Don't Ask, Don't Tell
-Medicaid expansion
-Affordable Connectivity Program
-Prop. 13;Proposition 13
-Prop. 187;Proposition 187
-Prop. 8;Proposition 8
-Title IX
-catch-and-release;catch and release
-stop-and-frisk;stop and frisk
-three-strikes law;three strikes law
-stand-your-ground law;stand your ground law;Stand Your Ground law;"stand your ground" law
-zero-tolerance policy;zero tolerance policy
-one-child policy
-two-state solution
-travel ban;Muslim ban
-cap-and-trade
+Wassenaar Arrangement
 `;

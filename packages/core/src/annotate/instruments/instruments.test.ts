@@ -37,12 +37,20 @@ const rows: readonly (readonly [string, ...string[]])[] = [
     "Safe Ferries Act: challenge",
   ],
   ["Lawmakers passed [a ferry bill requiring life jackets].", "ferry bill requiring life jackets: pass"],
+  ["The lake was declared a [protected area].", "protected area designation: declare"],
+  ["The frog is on the ministry's list of [endangered species].", "endangered species designation: list"],
+  ["The king signed a secret [decree] in May.", "decree: sign"],
+  ["Parliament passed several laws on fishing, such as the [Net Size Act].", "Net Size Act: pass"],
+  ["They ratified the [Convention on Tidal Ports].", "Convention on Tidal Ports: ratify"],
   // Not instruments: the words in their everyday sense, people, schools, generic law.
   ["She broke the law and paid the bill."],
   ["Bill Moreno will act on a plan."],
   ["He studied at the Harbour School of Public Policy."],
   ["The truce in the story lasted. Sanctions were debated."],
   ["Police kept order in order to help."],
+  ["The Coastal Party Convention met near the Harbour School of Law."],
+  ["The Clean Rivers Act Coalition sued."],
+  ["She designated a driver, and the list of guests was long."],
   ["Brazil vs. Argentina ended 1-1."],
 ];
 

@@ -5,8 +5,9 @@ import { bySpan, quote } from "../../model/span.ts";
 import { articleStage } from "../../model/stage.ts";
 import { findAliased, readAliases } from "./aliases.ts";
 import { findCases } from "./cases.ts";
-import { findDescribed, findNicknamed } from "./described.ts";
+import { findDescribed } from "./described.ts";
 import { findNamed } from "./named.ts";
+import { findNicknamed } from "./nicknamed.ts";
 import { findNumbered } from "./numbered.ts";
 import { canOwn, readOwner } from "./owners.ts";
 import { readRelation } from "./relation.ts";
@@ -16,7 +17,7 @@ type Layers = Pick<ArticleLayers, "article" | "sentences" | "phrases" | "entitie
 
 export const instruments = articleStage({
   name: "annotate/instruments",
-  version: 1,
+  version: 2,
   needs: ["article", "sentences", "phrases", "entities"],
   gives: "instruments",
   run: findInstruments,
@@ -29,7 +30,9 @@ const finders = [findCases, findNumbered, findNamed, findNicknamed, findDescribe
 export function findInstruments(layers: Layers): Instrument[] {
   const { text } = layers.article;
   const passages = passagesOf(layers);
-  const first = passages.map((passage) => settle(finders.flatMap((finder) => finder(passage))));
+  const first = passages.map((passage) =>
+    settle(finders.flatMap((finder) => finder(passage))).filter((naming) => !isInBody(passage, naming)),
+  );
   const aliases = readAliases(text, first.flat());
   const found = passages.flatMap((passage, i) =>
     settle([...(first[i] ?? []), ...findAliased(passage, aliases)]).flatMap((naming) => {
@@ -68,6 +71,12 @@ function passagesOf({ article, sentences, phrases, entities }: Layers): Passage[
     };
   });
 }
+
+/** "the Clean Rivers Act Coalition": part of a body's name. */
+const isInBody = ({ entities }: Passage, { start, end }: Naming) =>
+  entities.some(
+    (entity) => entity.type === "organisation" && entity.start <= start + 4 && end < entity.end && start < entity.end,
+  );
 
 /** Of two that overlap the longer stays. Passages are short, so a mark for each character is the cheapest test. */
 function settle(namings: readonly Naming[]): Naming[] {

@@ -1,5 +1,6 @@
 import { isInstrumentNoun } from "../../lexicon/instruments.ts";
 import { isNoName } from "../../lexicon/name-parts.ts";
+import { isPlaceName } from "../../lexicon/names.ts";
 import type { Naming, Passage, Term } from "./terms.ts";
 
 const connector = /^(of|and|the|for|in|on|to|against|with|from)$/;
@@ -34,11 +35,31 @@ export function findNamed(passage: Passage): Naming[] {
     )
       return;
     if (soft.test(head.text) && at - from < 2 && to === at) return;
+    if (isNoLaw(passage, from, at, to)) return;
     const year = /^ of (1[6-9]\d\d|20\d\d)\b/.exec(text.slice(last.end, last.end + 9));
     const end = last.end + (year?.[0].length ?? 0);
     found.push({ start: first.start, end, canonical: text.slice(first.start, last.end).replace(/\s+/g, " ") });
   });
   return found;
+}
+
+/** Meetings of parties and assemblies are conventions too, and law is what schools teach: only what a convention is on, or where it was signed, makes it one. */
+function isNoLaw({ terms, text }: Passage, from: number, head: number, to: number): boolean {
+  const [word, before, after] = [terms[head]?.text ?? "", terms[head - 1], terms[head + 1]];
+  if (/^Conventions?$/.test(word))
+    return (
+      !(/^(on|for|against|concerning|relating)$/i.test(after?.text ?? "") && to > head) &&
+      !isPlaceName(before?.text ?? "")
+    );
+  if (word !== "Law") return false;
+  const owned = /^[’']s? $/.test(text.slice(before?.end ?? 0, terms[head]?.start));
+  return (
+    !owned &&
+    (before?.text === "of" ||
+      terms[from - 1]?.text === "of" ||
+      (after?.gap === " " && /^(dean|firm|graduate|of|professor|school|student)$/.test(after.text)) ||
+      terms.slice(from, head).some((term) => !term.capital))
+  );
 }
 
 const isHeadingLine = (terms: readonly Term[]) => {

@@ -12,7 +12,7 @@ const rules: readonly RegExp[] = [
   /\b(?:H\.? ?R\.?|S\.|H\.J\. ?Res\.|S\.J\. ?Res\.|H\. ?Con\. ?Res\.|S\. ?Con\. ?Res\.|H\. ?Res\.|S\. ?Res\.) ?\d{1,5}\b/gu,
   /\b(?:House|Senate|Assembly) (?:Bill|Joint Resolution|Resolution|File) \d{1,5}\b/gu,
   /\b(?:(?:U\.?N\.?|United Nations) )?(?:Security Council |General Assembly |Human Rights Council )?[Rr]esolutions? \d{1,4}(?:\/\d+)?\b/gu,
-  /\b(?:Executive Order|Presidential Proclamation|Proclamation|Decree|Directive|Regulation|Ordinance|Public Law|Law|Act|Ordinance|Policy Directive) (?:No\. ?)?\d[\d/-]{0,9}\b/gu,
+  /\b(?:Executive Order|Presidential Proclamation|Proclamation|Decree|Directive|Regulation|Ordinance|Public Law|Law|Act|Policy Directive) (?:No\. ?)?\d[\d/-]{0,9}\b/gu,
   /\b(?:Proposition|Prop\.|Measure|Question|Issue|Amendment|Initiative) (?:No\. ?)?\d{1,4}[A-Z]?\b/gu,
   /\b(?:the )?(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth|Thirteenth|Fourteenth|Fifteenth|Sixteenth|Seventeenth|Eighteenth|Nineteenth|Twenty-\w+|\d{1,2}(?:st|nd|rd|th)) Amendments?\b/gu,
   /\b(?:the )?(?:(?:U\.S\.|US|\p{Lu}\p{L}+ese|\p{Lu}\p{L}+ian|\p{Lu}\p{L}+can|\p{Lu}\p{L}+ish|State|state|federal|\p{Lu}\p{L}+[’']s) )?(?:Constitution|Bill of Rights|Magna Carta)\b/gu,

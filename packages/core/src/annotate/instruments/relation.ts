@@ -29,10 +29,15 @@ function designation({ text, sentence }: Passage, start: number): string | null 
   const before = text.slice(Math.max(sentence.start, start - 140), start);
   const found = [
     ...before.matchAll(
-      /(?<![\p{L}-])(designat|label|classif|list|brand|declar|blacklist|add)(?:e|ed|es|led|ling|ing|y|ied|ies|ying|s|ation|ed to)?(?![\p{L}-])/giu,
+      /(?<![\p{L}-])(designat|classif|list|declar|blacklist|proscrib)(?:e|ed|es|ing|y|ied|ies|ying|s)?(?![\p{L}-])/giu,
     ),
   ].at(-1)?.[1];
-  const lemmas: Readonly<Record<string, string>> = { designat: "designate", classif: "classify", declar: "declare" };
+  const lemmas: Readonly<Record<string, string>> = {
+    designat: "designate",
+    classif: "classify",
+    declar: "declare",
+    proscrib: "proscribe",
+  };
   return found ? (lemmas[found.toLowerCase()] ?? found.toLowerCase()) : null;
 }
 
@@ -57,7 +62,7 @@ const idle =
 function fromNoun({ text, sentence }: Passage, start: number): string | null {
   const before = text.slice(Math.max(sentence.start, start - 90), start);
   const noun =
-    /(?<![\p{L}-])(\p{Ll}+) of(?: (?:the|an?|its|his|her|their|new|rarely|little|long-standing|used|so-called|controversial|old|\d{4}|\p{Lu}[\p{L}.-]*|[’']s))*\s*[“"‘]?$/u.exec(
+    /(?<![\p{L}-])(\p{Ll}+) of(?: (?:the|an?|its|his|her|their|new|old|\p{Ll}+(?:ly|al|ive|ous|ful|less|ic|ed|ing|ary|ible|able)|\d{4}|\p{Lu}[\p{L}.-]*|\p{Ll}+-\p{Ll}+|[’']s))*\s*[“"‘]?$/u.exec(
       before,
     )?.[1];
   if (noun === undefined || idle.test(noun)) return null;
@@ -66,7 +71,11 @@ function fromNoun({ text, sentence }: Passage, start: number): string | null {
 }
 
 const objectPath =
-  /^(?: (?:up|down|out|off|on|back|into|through|with))?(?: (?:a|an|the|this|that|these|those|his|her|its|their|our|any|all|such|several|some|many|new|more|both|another|series|set|number|raft|pair|string|of|and|or|own|so-called|long-standing|landmark|sweeping|controversial|\p{Lu}[\p{L}.’'-]*|\p{Ll}+(?:al|ive|ous|ful|less|ic|ed|ing|ary|ible|able|ian)|\d{4}|\p{Ll}+-\p{Ll}+))*\s*[“"‘]?$/u;
+  /^(?: (?:up|down|out|off|on|back|into|through|with))?(?: (?:a|an|the|this|these|those|his|her|its|their|our|any|all|such|several|some|many|new|more|both|another|series|set|number|raft|pair|string|of|and|or|own|\p{Lu}[\p{L}.’'-]*|\p{Ll}+(?:al|ive|ous|ful|less|ic|ed|ing|ary|ible|able|ian)|\d{4}|\p{Ll}+-\p{Ll}+))*\s*[“"‘]?$/u;
+
+/** "signed several laws on fishing, among them the". */
+const listed =
+  /^ [^.;:!?]{0,40}(?:acts|agreements|bills|decrees|laws|measures|orders|policies|programmes|programs|regulations|rules|treaties)(?: [^.;:,!?]{0,30})?,? (?:such as|including|like|among them) (?:the )?[“"]?$/;
 
 /** The nearest verb before it, with nothing between but a particle, determiners, modifiers and owners. */
 function fromObject({ text, verbs }: Passage, start: number): string | null {
@@ -75,8 +84,7 @@ function fromObject({ text, verbs }: Passage, start: number): string | null {
   const between = text.slice(before.end, start).replace(/(?<=\p{L})[’']s? /gu, " ");
   if (between.length > 80) return null;
   if (objectPath.test(between)) return meaningful(before.lemma);
-  if (/^ [^.;:!?]{0,60}(?:such as|including) (?:the )?[“"]?$/.test(between) && isMeasureVerb(before.lemma))
-    return before.lemma;
+  if (listed.test(between) && isMeasureVerb(before.lemma)) return before.lemma;
   // "threatened the island with tariffs", "used against smugglers" is not
   return /^ (?:\p{Lu}[\p{L}.]*|\p{Lu}[\p{L}.]* and \p{Lu}[\p{L}.]*|the \p{Ll}+) with (?:new |more )?$/u.test(between)
     ? meaningful(before.lemma)
