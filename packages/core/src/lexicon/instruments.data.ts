@@ -5,8 +5,8 @@ export const instrumentNouns = `Accord Accords Act Acts Agreement Agreements Ame
 Edict Initiative Law Laws Memorandum Ordinance Pact Plan Policy Proclamation Programme Program Protocol Protocols Provision Regulation Regulations Resolution Rule Rules Statute Statutes Treaties Treaty`;
 
 /** Verbs that say what a law does or what is done to one, as deverbal nouns are resolved to them. */
-export const measureVerbs = `abolish adopt announce approve block break call declare decree defy defend drop ease end enact enforce extend flout halt honor honour ignore impose introduce invoke issue
-levy lift loosen maintain observe order overturn propose proclaim rejoin reimpose reinstate relax remove renew repeal replace rescind respect restore revive revoke scrap sign slap suspend threaten tighten
+export const measureVerbs = `abolish adopt amend announce approve block break call declare decree defy defend drop ease end enact enforce extend flout halt honor honour ignore impose introduce invoke issue
+levy lift loosen maintain observe order overturn pass propose proclaim ratify rejoin reimpose reinstate relax remove renew repeal replace rescind respect restore revive revoke scrap sign slap suspend threaten tighten
 uphold veto violate waive weigh withdraw`;
 
 /** Measures that a government takes by order, which count only where one of the verbs says what is done to them. */

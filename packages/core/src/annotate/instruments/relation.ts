@@ -78,17 +78,25 @@ const listed =
   /^ [^.;:!?]{0,40}(?:acts|agreements|bills|decrees|laws|measures|orders|policies|programmes|programs|regulations|rules|treaties)(?: [^.;:,!?]{0,30})?,? (?:such as|including|like|among them) (?:the )?[“"]?$/;
 
 /** The nearest verb before it, with nothing between but a particle, determiners, modifiers and owners. */
-function fromObject({ text, verbs }: Passage, start: number): string | null {
+function fromObject({ text, verbs, sentence }: Passage, start: number): string | null {
   const before = verbs.filter((verb) => verb.end <= start).at(-1);
   if (!before || before.voice === "passive") return null;
   const between = text.slice(before.end, start).replace(/(?<=\p{L})[’']s? /gu, " ");
   if (between.length > 80) return null;
-  if (objectPath.test(between)) return meaningful(before.lemma);
+  if (objectPath.test(between) || isModified(sentence, before.end, start)) return meaningful(before.lemma);
   if (listed.test(between) && isMeasureVerb(before.lemma)) return before.lemma;
   // "threatened the island with tariffs", "used against smugglers" is not
   return /^ (?:\p{Lu}[\p{L}.]*|\p{Lu}[\p{L}.]* and \p{Lu}[\p{L}.]*|the \p{Ll}+) with (?:new |more )?$/u.test(between)
     ? meaningful(before.lemma)
     : null;
+}
+
+/** Nothing but one determiner, then adjectives and nouns that qualify it: "a secret", "the evacuation". */
+function isModified({ tokens }: Passage["sentence"], from: number, to: number): boolean {
+  const between = tokens.filter((token) => token.start >= from && token.end <= to);
+  return (
+    between.length > 0 && between.every(({ pos }, i) => (i === 0 && pos === "DET") || /^(ADJ|NOUN|PROPN)$/.test(pos))
+  );
 }
 
 /** A verb right after it, after ", which", or a participle after a comma. */
