@@ -1,4 +1,4 @@
-import type { Quote, Span } from "./span.ts";
+import type { Quote } from "./span.ts";
 
 export type QuantityRole = "total" | "additional" | "limit" | "rate" | "share" | "change";
 
@@ -75,9 +75,3 @@ export interface Attribution {
   /** Which rule or score made it; for a person who asks why. */
   readonly rule: string;
 }
-
-/** From the first to the last character of all its parts. */
-export const attributionSpan = ({ source, cue, content }: Attribution): Span => {
-  const parts = [...source, ...cue, ...content];
-  return { start: Math.min(...parts.map((p) => p.start)), end: Math.max(...parts.map((p) => p.end)) };
-};

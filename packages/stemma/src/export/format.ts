@@ -180,7 +180,7 @@ const framing = z.object({
   ),
 });
 
-export const ledgerExport = z.object({
+const ledgerExport = z.object({
   format: z.literal("stemma-ledger/1"),
   generator: z.object({
     name: z.literal("stemma"),

@@ -10,7 +10,7 @@ export async function exportLedger(ledger: Ledger): Promise<LedgerExport> {
 }
 
 /** The export of content already at hand. */
-export function toExport(content: LedgerContent): LedgerExport {
+function toExport(content: LedgerContent): LedgerExport {
   const { articles, stories } = content;
   const storyOf = new Map(stories.flatMap(({ story }) => story.articleIds.map((id) => [id, story.id] as const)));
   return {

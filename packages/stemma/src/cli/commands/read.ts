@@ -105,8 +105,7 @@ function writeTimings({ err }: Terminal, { timings, slowest, elapsedMs, articles
 }
 
 /** "1 story", "2 stories". */
-export const count = (n: number, one: string, many = `${one}s`): string =>
-  `${n.toLocaleString("en")} ${n === 1 ? one : many}`;
+const count = (n: number, one: string, many = `${one}s`): string => `${n.toLocaleString("en")} ${n === 1 ? one : many}`;
 
 function parseCount(value: string): number {
   const number = Number(value);
