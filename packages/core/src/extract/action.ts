@@ -27,7 +27,7 @@ export function actionOf(reading: Reading, counted: Counted): Action {
   const own = carries && !isChange ? countedAct(head, counted) : undefined;
   if (own) return { lemma: own, noun: undefined };
   const subject = isChange ? undefined : equatedSubject(reading, counted);
-  const equated = subject && nounAction(reading, subject);
+  const equated = subject && (nounAction(reading, subject) ?? countedAction(reading, subject));
   if (equated) return { lemma: equated, noun: subject };
   if (!verb) return { lemma: headlineVerb(reading, counted)?.lemma ?? null, noun: undefined };
   return { lemma: isSaidOf(counted, verb.lemma) ? phrasal(reading, counted, verb.lemma) : null, noun: undefined };
@@ -58,6 +58,21 @@ function nounAction(reading: Reading, noun: Argument): string | undefined {
     return inner.map((word) => stateActions.get(word) ?? actOf(word)).findLast((lemma) => lemma !== undefined);
   }
   return stateActions.get(noun.head) ?? (uncounted.has(noun.head) ? undefined : actOf(noun.head));
+}
+
+/** "The number of *people killed*", "the count of *deaths*": what the count is of, and what was done to it. */
+function countedAction(reading: Reading, subject: Argument): string | undefined {
+  const { tokens, nouns } = reading;
+  const found = nouns.findLast((noun) => noun.from <= subject.from && subject.to <= noun.to) ?? subject;
+  if (!isCounter(found.head) || !/^(?:of|for)$/.test(tokens[found.to]?.lemma ?? "")) return undefined;
+  const of = nouns.find((noun) => noun.from === found.to + 1);
+  if (!of) return undefined;
+  const named = nounAction(reading, of);
+  if (named) return named;
+  let at = of.to;
+  while (/^(?:ADV|AUX)$/.test(tokens[at]?.pos ?? "") || /^(?:who|that|which)$/i.test(tokens[at]?.text ?? "")) at += 1;
+  const word = tokens[at]?.text.toLowerCase() ?? "";
+  return stateActions.get(word) ?? (findVerbForm(word)?.participle ? verbLemma(word) : undefined);
 }
 
 /** Acts counted one by one: "400 arrests", "12 deaths". */

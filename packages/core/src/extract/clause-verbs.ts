@@ -31,6 +31,8 @@ function standsAlone({ current, tokens, starts }: ClauseStack, verb: VerbGroup):
   if (current.verb) return false;
   const next = tokens[verb.to];
   if (complementVerbs.has(verb.lemma) && !/^(by|to|,)$/i.test(next?.text ?? "")) return true;
+  // "40 people died *when* the hall burned, officials said": the verbs to come belong to the clause that opens here.
+  if (isSubordinator(next) && nextVerb(tokens, starts, verb.to + 1)) return true;
   const ahead = nextVerb(tokens, starts, verb.to);
   return !ahead || !/^(finite|past|base)$/.test(formOf(ahead, tokens));
 }

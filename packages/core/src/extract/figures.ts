@@ -18,8 +18,10 @@ export function findFigures(reading: Reading, previous: Reading | undefined, pub
 
 function figure(reading: Reading, quantity: Quantity, previous: Reading | undefined, published: string | null): Draft {
   const counted = readCounted(reading, quantity);
-  const action = actionOf(reading, counted);
-  const { verb } = clauseOf(reading, counted.clause);
+  const total = listTotal(reading, quantity);
+  const whole = total && readCounted(reading, total);
+  const action = actionOf(reading, whole ?? counted);
+  const { verb } = clauseOf(reading, (whole ?? counted).clause);
   const evidence = evidenceOf(reading, counted.clause, counted);
   const actor = nameOf(reading, actorOf(reading, counted, action.noun)) ?? null;
   return {
@@ -28,13 +30,37 @@ function figure(reading: Reading, quantity: Quantity, previous: Reading | undefi
     quantityId: quantity.id,
     actor,
     action: action.lemma,
-    object: objectOf(reading, counted, previous),
+    object: total?.noun ? bare(total.noun.text, total, total.noun) : objectOf(reading, counted, previous),
     place: placeOf(reading, counted.clause, evidence, actor),
-    time: timeOf(reading, counted.clause, evidence, published),
-    ...standingOf(reading, { clause: counted.clause, counted, noun: action.noun, published }),
+    time: timeOf(reading, counted.clause, evidence, published, quantity),
+    ...standingOf(reading, {
+      clause: (whole ?? counted).clause,
+      counted: whole ?? counted,
+      noun: action.noun,
+      published,
+    }),
     anchor: quantity,
     verb,
   };
+}
+
+/** "2,900 people in shelters: *1,400* in the north, *900* …": the number before the colon that this one is a part of. */
+function listTotal({ text, tokens, quantities }: Reading, quantity: Quantity): Quantity | undefined {
+  const colon = tokens.findLast((token) => token.text === ":" && token.end <= quantity.start);
+  if (!colon) return undefined;
+  const total = quantities.findLast((other) => other.end <= colon.start);
+  const parts = quantities.filter((other) => other.start >= colon.end);
+  if (!total?.noun || parts.length < 2 || total.role !== "total" || quantity.role !== "total") return undefined;
+  const isBelow = (part: Quantity) => (part.high ?? part.low ?? 0) < (total.low ?? total.high ?? 0);
+  const { noun } = quantity;
+  const own = noun && noun.start >= colon.end;
+  if (
+    own
+      ? noun.head !== total.noun.head || quantity.unit !== total.unit
+      : !/^(?:1|persons)$|^\p{Ll}{3,}$/u.test(quantity.unit)
+  )
+    return undefined;
+  return parts.every(isBelow) && !/[;.!?]\s/u.test(text.slice(colon.end, quantity.start)) ? total : undefined;
 }
 
 const determiner = /^(?:an?|the|these|those|this|that|some|its|his|her|their|our|my|your|all|both)\s+/i;

@@ -69,14 +69,21 @@ function placeName(reading: Reading, noun: NounPhrase, isWhere: boolean): string
 const isObject = (reading: Reading, noun: NounPhrase) => reading.verbs.some((verb) => verb.to === noun.from);
 
 /** When it holds: a date in the clause; else, implied, one in the clauses above it, else the published day; null without any. */
-export function timeOf(reading: Reading, clause: number, evidence: Span, published: string | null): ClaimTime | null {
+export function timeOf(
+  reading: Reading,
+  clause: number,
+  evidence: Span,
+  published: string | null,
+  counted?: Span,
+): ClaimTime | null {
   const dates = reading.times.filter(
     (time) => (time.type === "DATE" || time.type === "TIME") && time.value !== "" && !isCompared(reading, time),
   );
   const path = clausePath(reading, clause);
   const place = (time: TimeMention) => path.indexOf(reading.clauses.owner[tokenRange(reading, time).from] ?? -1);
   const own = dates.filter((time) => covers(evidence, time) && place(time) >= 0);
-  const inside = own.find((time) => isAdverbial(reading, time)) ?? own[0];
+  const listed = counted && own.length > 1 ? own.find((time) => isNext(reading, counted, time)) : undefined;
+  const inside = listed ?? own.find((time) => isAdverbial(reading, time)) ?? own[0];
   if (inside) return claimTime(inside, false);
   const above = dates
     .filter((time) => !covers(evidence, time) && place(time) > 0 && isAdverbial(reading, time))
@@ -84,6 +91,11 @@ export function timeOf(reading: Reading, clause: number, evidence: Span, publish
   if (above) return claimTime(above, true);
   return published === null ? null : publishedDay(published);
 }
+
+/** "16 *on Monday* and 21 *on Thursday*": each number of a list has the time right behind it. */
+const isNext = ({ text }: Reading, counted: Span, time: Span): boolean =>
+  counted.end <= time.start &&
+  /^(?:\s+\p{Ll}+){0,3}\s+$/u.test(text.slice(counted.end, Math.min(time.start, counted.end + 40)));
 
 /** "than in 2000", "compared with 1990": when it was otherwise. */
 function isCompared(reading: Reading, time: TimeMention): boolean {

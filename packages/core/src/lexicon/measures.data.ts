@@ -3,6 +3,7 @@
 
 /** One class a line: name; label as a participle; "grows" for a running count that by nature only rises; preposition before a place; verbs; nouns. Sorted. */
 export const actionRows = `
+aboard; aboard; -; -; -; -
 abducted; abducted; grows; in; abduct kidnap snatch; abduction kidnapping
 affected; affected; -; in; affect impact; -
 approved; approved; -; in; adopt approve enact ratify; approval enactment ratification
@@ -14,7 +15,7 @@ closed; closed; grows; in; close shut shutter; closing closure shutdown
 cost; cost; -; in; cost; bill cost expense pricetag
 created; created; -; in; create generate; creation
 damaged; damaged; grows; in; batter damage flood; damage damaged
-dead; killed; grows; in; assassinate decease die drown electrocute execute kill lynch massacre murder perish slaughter slay starve suffocate; dead death fatality homicide killed killing mortality murder slain
+dead; killed; grows; in; assassinate decease die drown electrocute execute kill lynch massacre murder perish slaughter slay starve suffocate; dead death fatality homicide killed killing mortality murder slain toll
 deployed; sent; -; to; deploy dispatch garrison mobilise mobilize muster reinforce send station; deployment dispatch mobilisation mobilization reinforcement
 deported; deported; grows; from; deport expel remove repatriate; deportation expulsion removal repatriation
 destroyed; destroyed; grows; in; burn demolish destroy flatten raze ruin wreck; destroyed destruction
@@ -40,6 +41,7 @@ missing; missing; -; in; disappear vanish; disappearance missing unaccounted
 owed; owed; -; in; owe; debt deficit liability
 paid; paid; -; in; compensate pay reimburse; compensation payment payout reimbursement salary wage
 pledged; pledged; grows; for; allocate appropriate earmark fund pledge promise; allocation appropriation funding pledge
+quarantined; in quarantine; -; in; quarantine; quarantine
 raised; raised; grows; in; fundraise; -
 registered; registered; grows; in; enlist enrol enroll register; enlistment enrolment enrollment registration
 requested; requested; -; for; ask request seek; request
@@ -49,6 +51,7 @@ sanctioned; sanctioned; grows; in; blacklist; -
 seized; seized; grows; in; confiscate impound intercept seize; confiscation haul seizure
 sentenced; sentenced; grows; in; convict sentence; conviction sentence
 settled; settled; grows; in; resettle settle; resettlement settlement
+sheltered; in shelters; -; in; shelter; -
 shot; shot; grows; in; gun shoot stab; shooting stabbing
 sold; sold; -; in; auction sell; sale
 spent; spent; grows; on; spend; expenditure outlay spending
@@ -66,6 +69,25 @@ visited; visiting; -; in; visit; visit
 voted; voting; -; in; poll vote; ballot vote
 withdrawn; withdrawn; -; from; pull withdraw; pullout withdrawal
 without-power; without power; -; in; -; blackout outage
+without-water; without water; -; in; -; -
+`;
+
+/** What is said of people and things with no verb of its own ("were aboard", "remain on strike"); class, words. Sorted. */
+export const stateRows = `
+aboard; aboard, on board
+arrested; under arrest
+detained; behind bars, in custody, in detention, in jail, in prison
+displaced; displaced, homeless, in camps
+hospitalised; hospitalised, hospitalized, in hospital, in hospitals, in intensive care, in the hospital
+missing; missing, unaccounted for
+quarantined; in isolation, in quarantine, under quarantine
+registered; on the register, on the roll, registered
+sheltered; in shelter, in shelters
+stranded; cut off, stranded, stuck, trapped
+striking; off the job, on strike, on the picket line
+unemployed; jobless, out of work, unemployed, without work
+without-power; in the dark, without electricity, without heat, without power
+without-water; without clean water, without drinking water, without running water, without water
 `;
 
 /** Kinds of people and things that news names in many ways; a class a line: name; "of" a wider class or -; heads. Sorted. */
@@ -131,12 +153,15 @@ see show shrink soar stand state surge surpass swell tally top total triple tumb
 
 /** What a common verb means with one kind of counted thing; class, kind of thing, verbs. Sorted. */
 export const pairRows = `
+aboard; passengers; carry
+aboard; people; carry
 created; jobs; add bring
 dead; lives; claim cost lose take
-deployed; troops; assign call commit move order post relocate rush summon
+deployed; troops; arrive assign call commit join move order post relocate rush summon
 infected; infections; report
 laid-off; jobs; axe cost cut destroy eliminate kill lose reduce shed slash
 laid-off; workers; cut eliminate lose reduce shed slash
+missing; people; miss
 `;
 
 /** Heads that stand for the count of something named beside them ("death toll", "troop count"). Sorted. */
@@ -146,7 +171,7 @@ amount count estimate figure level number tally toll total
 
 /** Classes of action that happen to people. Sorted. */
 export const personalActions = `
-abducted arrested charged dead deported detained displaced divorced freed hired hospitalised infected injured laid-off missing
+abducted arrested attended charged dead deported detained displaced divorced freed hired hospitalised infected injured laid-off missing
 rescued sentenced shot unemployed vaccinated
 `;
 
@@ -154,6 +179,11 @@ rescued sentenced shot unemployed vaccinated
 export const moneyActions = `
 affected approved cost damaged destroyed donated earned exported fined imported invested owed paid pledged raised requested
 seized settled sold spent stolen
+`;
+
+/** Common names of money that several countries use, or that none of today's does. Sorted. */
+export const moneyNouns = `
+crown dinar dirham dollar drachma florin franc guilder krona krone lei lev lira mark peseta peso pound riyal rouble ruble rupee shekel
 `;
 
 /** Classes of which one story gives many counts that are no rivals: votes for, against, needed and won by. Sorted. */

@@ -4,11 +4,13 @@ import {
   counters,
   looseActions,
   moneyActions,
+  moneyNouns,
   pairRows,
   personalActions,
   plainActions,
   plainModifiers,
   populationRows,
+  stateRows,
 } from "./measures.data.ts";
 import { findNoun, findVerb } from "./wordnet.ts";
 
@@ -19,7 +21,7 @@ export interface ActionClass {
   readonly participle: string;
   /** A running count that by nature only rises: deaths, arrests. */
   readonly grows: boolean;
-  /** Stands before a place in a label: "sent to". */
+  /** Stands before a place in a label: "sent to"; empty where the participle itself does ("aboard the ship"). */
   readonly preposition: string;
 }
 
@@ -35,6 +37,8 @@ interface Tables {
   readonly personal: ReadonlySet<string>;
   readonly money: ReadonlySet<string>;
   readonly loose: ReadonlySet<string>;
+  readonly currencies: ReadonlySet<string>;
+  readonly states: readonly (readonly [RegExp, ActionClass])[];
 }
 
 let tables: Tables | undefined;
@@ -49,12 +53,18 @@ function measureTables(): Tables {
   if (tables) return tables;
   const byVerb = new Map<string, ActionClass>();
   const byNoun = new Map<string, ActionClass>();
+  const byName = new Map<string, ActionClass>();
   for (const [name = "", participle = "", grows, preposition = "in", verbs = "", nouns = ""] of rows(actionRows)) {
-    const action = Object.freeze({ name, participle, grows: grows === "grows", preposition });
+    const action = Object.freeze({
+      name,
+      participle,
+      grows: grows === "grows",
+      preposition: preposition === "-" ? "" : preposition,
+    });
+    byName.set(name, action);
     for (const verb of words(verbs)) if (!byVerb.has(verb)) byVerb.set(verb, action);
     for (const noun of words(nouns)) if (!byNoun.has(noun)) byNoun.set(noun, action);
   }
-  const byName = new Map([...byVerb.values(), ...byNoun.values()].map((action) => [action.name, action]));
   const byPair = new Map<string, ActionClass>();
   for (const [name = "", population = "", verbs = ""] of rows(pairRows)) {
     const action = byName.get(name);
@@ -78,6 +88,11 @@ function measureTables(): Tables {
     personal: new Set(words(personalActions)),
     money: new Set(words(moneyActions)),
     loose: new Set(words(looseActions)),
+    currencies: new Set(words(moneyNouns)),
+    states: rows(stateRows).flatMap(([name = "", said = ""]) => {
+      const action = byName.get(name);
+      return action ? [[statePattern(said), action] as const] : [];
+    }),
   };
   return tables;
 }
@@ -85,10 +100,34 @@ function measureTables(): Tables {
 /** What a verb lemma says of a population ("lose" of jobs → laid-off); undefined where the verb is plain or unknown. */
 export function actionOfVerb(lemma: string, population: string): ActionClass | undefined {
   const { byPair, byVerb, plainActions } = measureTables();
-  const paired = byPair.get(`${lemma} ${population}`);
+  const paired = byPair.get(`${lemma} ${population}`) ?? byPair.get(`${lemma} ${widerPopulations(population).at(-1)}`);
   if (paired || plainActions.has(lemma)) return paired;
   return byVerb.get(lemma) ?? byVerb.get(findVerb(lemma)?.synset ?? "");
 }
+
+/** Between the counted words and what is said of them: "people *were still* aboard". */
+const linking =
+  /^(?:,? (?:who|that))?(?:\s+(?:are|is|was|were|be|been|being|has|have|had|remain(?:s|ed|ing)?|still|now|already|currently|also|left|feared|believed|thought|known|reported|listed|living|staying|sleeping|sheltering|waiting|to))*\s+/iu;
+
+const statePattern = (said: string): RegExp =>
+  new RegExp(
+    `^(?:${said
+      .split(", ")
+      .map((phrase) => phrase.replace(/^(in|on|under|without) /u, "$1 (?:\\p{Ll}+ )?"))
+      .join("|")})\\b`,
+    "iu",
+  );
+
+/** The class of what the words right behind a counted noun say of it ("… were aboard the ship"); undefined for none. */
+export function stateSaid(after: string): ActionClass | undefined {
+  const lead = linking.exec(after)?.[0];
+  if (lead === undefined) return undefined;
+  const said = after.slice(lead.length);
+  return measureTables().states.find(([pattern]) => pattern.test(said))?.[1];
+}
+
+/** True of nouns that name money ("crown"). */
+export const isMoneyNoun = (lemma: string): boolean => measureTables().currencies.has(lemma);
 
 /** What a verb lemma says of one population alone ("lose" of jobs); undefined where it has no such sense. */
 export const actionOfPair = (lemma: string, population: string): ActionClass | undefined =>

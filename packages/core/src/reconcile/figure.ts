@@ -1,5 +1,5 @@
 import { scaleOf } from "../lexicon/measure-units.ts";
-import { type ActionClass, takesMoney } from "../lexicon/measures.ts";
+import { type ActionClass, isMoneyNoun, isPersonal, takesMoney } from "../lexicon/measures.ts";
 import type { Article } from "../model/article.ts";
 import type { Claim } from "../model/claim.ts";
 import type { ReadArticle } from "../model/layers.ts";
@@ -45,7 +45,10 @@ export interface Figure {
 
 /** A price that rallies to $40 is no crowd that rallies. */
 const fits = (action: ActionClass | undefined, unit: string): boolean =>
-  action === undefined || !/^[A-Z]{3}$/.test(unit) || takesMoney(action);
+  action === undefined ||
+  (isMoney(unit) ? takesMoney(action) : scaleOf(unit) === undefined || !(isPersonal(action) || action.grows === false));
+
+const isMoney = (unit: string): boolean => /^[A-Z]{3}$/.test(unit) || isMoneyNoun(unit);
 
 const prospective = new Set(["planned", "ordered", "expected", "possible", "hypothetical"]);
 
@@ -91,7 +94,7 @@ function stageOf(status: Claim["status"], grows: boolean): Stage {
 }
 
 function dimensionOf({ unit }: Quantity, scaled: string | undefined): string {
-  if (/^[A-Z]{3}$/.test(unit)) return `money:${unit}`;
+  if (isMoney(unit)) return `money:${unit}`;
   if (unit === "percent" || unit === "times") return unit;
   return scaled ?? "count";
 }

@@ -1,4 +1,5 @@
 import { findCountry, findDemonym } from "../lexicon/countries.ts";
+import { scaleOf } from "../lexicon/measure-units.ts";
 import {
   type ActionClass,
   actionOfNoun,
@@ -9,6 +10,7 @@ import {
   isPlainAction,
   isPlainModifier,
   populationOf,
+  stateSaid,
   widerPopulations,
 } from "../lexicon/measures.ts";
 import { verbLemma } from "../lexicon/verbs.ts";
@@ -16,6 +18,9 @@ import { findNoun } from "../lexicon/wordnet.ts";
 import type { Article } from "../model/article.ts";
 import type { Claim } from "../model/claim.ts";
 import type { Quantity } from "../model/mention.ts";
+
+/** Not money, a share or a measure ("36,000 cubic metres"), to which nothing personal can happen. */
+const countsThings = ({ unit }: Quantity): boolean => !/^[A-Z]{3}$|^percent$/.test(unit) && scaleOf(unit) === undefined;
 
 /** What a figure counts and what happens to it. */
 export interface Measure {
@@ -29,7 +34,7 @@ export interface Measure {
 
 /** Read from the counted noun first, then from what the claim says is acted on; "that number" means the figure before. */
 export function measureOf(claim: Claim, quantity: Quantity, article: Article, before?: Measure): Measure {
-  const { head, modifiers, names } = countedOf(claim, quantity);
+  const { head, modifiers, names } = countedOf(claim, quantity, article);
   const narrowing = modifiers.filter((word) => !isPlainModifier(word) && word !== "fewer");
   const unnamed = narrowing.length === 0 && (head === "" || isCounter(head));
   if (before && unnamed && saidAction(claim, "") === undefined && pointsBack(claim, quantity, article)) {
@@ -38,12 +43,16 @@ export function measureOf(claim: Claim, quantity: Quantity, article: Article, be
     return { ...measure, ...actionOf(claim, before.head, before.population, before.action) };
   }
   const beside = narrowing.at(-1);
-  const own = actionOfNoun(head);
   const counter = isCounter(head);
+  const own = counter ? undefined : actionOfNoun(head);
   const nominal = own || counter ? undefined : actionOfCompound(head, beside, modifiers);
-  const named = own ?? (counter ? narrowing.map(actionOfNoun).find(Boolean) : nominal?.action);
+  const named =
+    own ??
+    (counter
+      ? (narrowing.map(actionOfNoun).find(Boolean) ?? (narrowing.length === 0 ? actionOfNoun(head) : undefined))
+      : nominal?.action);
   const counted = (counter || nominal?.counts === "beside") && beside !== undefined ? singular(beside) : head;
-  const personal = unnamed ? saidAction(claim, "") : undefined;
+  const personal = unnamed && countsThings(quantity) ? saidAction(claim, "") : undefined;
   const population =
     own || personal || (counter && named)
       ? populationNamedBy(own ?? personal ?? named, beside, head)
@@ -53,16 +62,22 @@ export function measureOf(claim: Claim, quantity: Quantity, article: Article, be
     population,
     ...(actsItself(claim, quantity, article)
       ? { action: undefined, otherAction: `${claim.action} others` }
-      : actionOf(claim, counted, population, named)),
+      : actionOf(claim, counted, population, named ?? actionOfState(claim, quantity, article, population))),
     modifiers: narrowing.filter((word) => singular(word) !== counted && !actionOfNoun(word)),
     names,
   };
 }
 
 /** The claim's object says what "that number" counts where the noun beside the number does not. */
-function countedOf({ object }: Claim, { noun }: Quantity): Pick<Measure, "head" | "modifiers" | "names"> {
+function countedOf(
+  { object }: Claim,
+  { noun, start }: Quantity,
+  { text }: Article,
+): Pick<Measure, "head" | "modifiers" | "names"> {
   const own = partsOf(noun?.text ?? object ?? "", noun?.head);
-  if (noun === null || object === null || !isCounter(singular(partsOf(noun.text, undefined).head))) return own;
+  if (noun === null || object === null) return own;
+  const listed = noun.end < start && /:/u.test(text.slice(noun.end, start).slice(-300)) && !noun.text.includes(object);
+  if (!listed && !isCounter(singular(partsOf(noun.text, undefined).head))) return own;
   const resolved = partsOf(object, undefined);
   return isCounter(resolved.head) || resolved.head === "" ? own : { ...resolved, head: singular(resolved.head) };
 }
@@ -101,7 +116,22 @@ function saidAction({ action, text }: Claim, population: string): ActionClass | 
   const lives =
     /^(?:lose|take|claim|cost)$/.test(action) &&
     /\b(?:their|his|her|the|of|own) (?:own )?li(?:fe|ves)\b/iu.test(text.slice(0, 600));
-  return actionOfVerb(action, lives ? "lives" : population);
+  const homes =
+    /^(?:leave|flee|lose|evacuate|abandon|drive|force)$/.test(action) &&
+    /\b(?:their|his|her|from|of|own) (?:own )?homes?\b/iu.test(text.slice(0, 600));
+  return actionOfVerb(homes ? "displace" : action, lives ? "lives" : population);
+}
+
+/** "210 people were aboard": what the words behind the noun say of it, where no verb of a class does. */
+function actionOfState(
+  claim: Claim,
+  quantity: Quantity,
+  { text }: Article,
+  population: string,
+): ActionClass | undefined {
+  if (!countsThings(quantity) || saidAction(claim, population)) return undefined;
+  const end = Math.max(quantity.end, quantity.noun?.end ?? 0);
+  return stateSaid(text.slice(end, end + 90));
 }
 
 function actionOf(
@@ -159,21 +189,28 @@ const plainName = (word: string): string => {
 /** "300 officers arresting" and "300 officers arrested 40 people": what is counted acts, and is not acted on. */
 function actsItself({ action }: Claim, { noun, end }: Quantity, { text }: Article): boolean {
   if (action === null || actionOfVerb(action, "") === undefined) return false;
-  const tail = text.slice(Math.max(noun?.end ?? 0, end)).slice(0, 80);
+  const tail = text.slice(Math.max(noun?.end ?? 0, end), Math.max(noun?.end ?? 0, end) + 140);
   const found =
-    /^\s+(?:who |that )?((?:have|has|had|are|is|were|was|will|would)\s+)?(?:\p{L}+ly\s+)?(\p{L}+)\s+(\S+)/iu.exec(tail);
+    /^(?:,[^,.;:]{1,60},)?\s+(?:who |that )?((?:have|has|had|are|is|were|was|will|would)\s+)?(?:\p{L}+ly\s+)?(\p{L}+)\s+(\S+)/iu.exec(
+      tail,
+    );
   const [, auxiliary = "", verb = "", next = ""] = found ?? [];
   if (verbLemma(verb.toLowerCase()) !== action) return false;
   if (verb.endsWith("ing")) return true;
   return (
     !/^(?:is|are|was|were)/iu.test(auxiliary) &&
-    /^(?:the|a|an|its|their|his|her|some|about|nearly|\p{Lu}\S*|\p{N}\S*)$/u.test(next)
+    /^(?:the|a|an|its|their|his|her|some|about|nearly|\p{Lu}\S*|\p{N}\S*|\p{Ll}{2,}s)$/u.test(next)
   );
 }
 
 /** "That number rose to 40", "it quadrupled to 64": the words before the number name nothing of their own. */
 function pointsBack(claim: Claim, quantity: Quantity, article: Article): boolean {
-  const lead = article.text.slice(Math.max(claim.start, quantity.start - 200), Math.max(claim.start, quantity.start));
+  // "Its count, which stood at 40": the relative clause leaves out the words it points back by.
+  const reach = /^(?:which|that)\b/iu.test(claim.text) ? 40 : 0;
+  const lead = article.text.slice(
+    Math.max(claim.start - reach, quantity.start - 200, 0),
+    Math.max(claim.start, quantity.start),
+  );
   return (
     quantity.unit !== "percent" &&
     /\b(?:that|this|the|its|their|those|these) (?:\p{Ll}+ )?(?:numbers?|figures?|counts?|totals?|tall(?:y|ies)|tolls?)\b/iu.test(
