@@ -1,12 +1,12 @@
 // Last words of names that tell what is named, and words that are part of no name; general knowledge, compiled by hand, sorted.
 
 export const organisationHeads = `Academy Administration Agency Airlines Airways Alliance Assembly Associates Association Assn. Authority Bank Board Brotherhood Bureau Cabinet
-Capital Caucus Center Centers Centre Chamber Chapter Church Clinic Club Coalition College Comission Commission Committee Commons Companies Company Confederation Conference Congress Consortium
+Capital Caucus Center Centers Centre Chamber Chapter Church Clinic Club Coalition College Commission Committee Commons Companies Company Confederation Conference Congress Consortium
 Co. Co-op Cooperative Corp Corp. Corporation Council Court Courts Department Dept. Directorate Duma Embassy Energy Enforcement Enterprise Enterprises Exchange Faculty
 Federation Firm Forum Foundation Front Fund Gallery Government Group Guild Headquarters Holdings Hospital Hotel House Inc Inc. Industries Inspectorate Institute Institution
 Institutes Intelligence Laboratories Laboratory Labs League Legislature Library Limited LLC LLP Ltd Ltd. Media Ministry Mission Monastery Mosque Motors Movement Museum Network Observatory Office
-Orchestra Organisation Organization Outfitters Panel Parliament Partners Partnership Party Petroleum Pharmaceuticals PLC Police Politburo Polytechnic Press Prison Project
-Prosecutors Protection Province-Council Publishing Records Registry School Schools Secretariat Security Senate Seminary Service Services Society Solutions Studio Studios Subcommittee Survey Synagogue Syndicate System Systems Taskforce
+Orchestra Organisation Organization Panel Parliament Partners Partnership Party Petroleum Pharmaceuticals PLC Police Politburo Polytechnic Press Prison Project
+Prosecutors Protection Publishing Records Registry School Schools Secretariat Security Senate Seminary Service Services Society Solutions Studio Studios Subcommittee Survey Synagogue Syndicate System Systems Taskforce
 Team Technologies Theater Theatre Times Tribunal Tribune Trust Union United Universities University Watch Works Workers Ventures Investigation Affairs Statistics Constabulary Journal Post Herald Gazette Chronicle`;
 
 export const placeHeads = `Airport Archipelago Arena Avenue Barracks Base Basin Bay Beach Boulevard Bridge Canal Canyon Cape Cemetery Channel City Cliffs Coast Corridor County Cove Creek
@@ -19,7 +19,7 @@ export const forceHeads = `Airborne Army Artillery Battalion Brigade Brigades Ca
 Rangers Regiment Squadron Wing`;
 
 /** Things with names that are neither person, body nor place. */
-export const otherHeads = `Award Awards Bowl Cartel Championship Championships Cup Festival Games Gang League-Final Marathon Medal Olympics Open Prize Summit Tournament`;
+export const otherHeads = `Award Awards Bowl Cartel Championship Championships Cup Festival Games Gang Marathon Medal Olympics Open Prize Summit Tournament`;
 
 /** Names ending so are laws and the like, found as instruments. */
 export const instrumentHeads = `Accord Accords Act Agreement Amendment Amendments Bill Clause Code Constitution Convention Covenant Declaration Decree Directive Doctrine Law Laws Memorandum Order
@@ -41,7 +41,7 @@ Share Shall She Should Similarly Since Six Slightly So Some Somehow Someone Some
 Thanks Thanksgiving That The Their Them Then There Therefore These They Third This Those Though Thousands Three Through Throughout Thursday Thus Title To Today Together Tomorrow Tonight Too
 Topics Tuesday Twelve Twenty Two Under Unfortunately Unless Unlike Until Up Update Updated Upon Us Using Usually Very Via Video View Was Watch We Wednesday Well Were West Western
 What Whatever When Whenever Where Whereas Whether Which While White Black Who Whoever Whole Whose Why Will Winter With Within Without Woman Women Would Yes Yesterday Yet You Young Your Zero
-Advertisement AM PM Subscribe Newsletter Getty Images Courtesy Screenshot Caption Credit Sign Follow Twitter-feed Loading Comments Comment Advertising Sponsored`;
+Advertisement AM PM Subscribe Newsletter Getty Images Courtesy Screenshot Caption Credit Sign Follow Loading Comments Comment Advertising Sponsored`;
 
 /** All-capital words that name no body. */
 export const noAcronyms = `JAN FEB MAR APR JUN JUL AUG SEP SEPT OCT NOV DEC ABCS AC AD ADHD AIDS AKA AM AR ATM BBQ BC CCTV CD CEO CEOS CFO CGI CO COO COVID CPI CPR CT CTO CV DIY DJ DNA DUI DVD ECG EEG ESG ET ETA ETF EV EVS FAQ GDP GMO GMT GNP GPA GPS HD HIV HOV HQ HR HTML HTTP IBS ID IDS

@@ -137,7 +137,7 @@ function surnamesOf(parts: readonly string[], name: string): string[] {
 function aliasAfter(text: string, end: number, name: string): string | undefined {
   const alias = /^ \((?:the )?[“"]?(\p{Lu}[\p{L}\p{N}.&-]{1,11})[”"]?\)/u.exec(text.slice(end, end + 24))?.[1];
   if (!alias) return undefined;
-  // Capitals stand for the words' initials ("WPLO"); other short names take any letters in order ("Northcom").
+  // Capitals stand for the words' initials ("WPLO"); other short names take any letters in order ("Frontex").
   const isInitials = /^[\p{Lu}.&]+$/u.test(alias);
   const letters = isInitials
     ? fold(name)

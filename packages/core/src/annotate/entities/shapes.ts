@@ -183,7 +183,7 @@ const unit = /^(brigade|battalion|regiment|division|squadron|platoon|brigades|ba
 const modifier =
   /^(armou?red|airborne|artillery|assault|aviation|cavalry|combat|engineer|engineering|general|helicopter|infantry|light|logistics|mechani[sz]ed|medical|military|motori[sz]ed|mountain|naval|parachute|police|reconnaissance|security|signal|support|tank|transport)$/i;
 
-/** A unit named by what it does: "Stryker brigade combat team", "general support aviation battalion". */
+/** A unit named by what it does: "Arrow brigade combat team", "mountain infantry battalion". */
 export const findUnit: Finder = (reading, at) => {
   const { words } = reading;
   let to = at;
