@@ -30,7 +30,7 @@ test("bundles for a browser with no module of Node in it", async () => {
 
 test("reads an article with nothing but what a browser has", async () => {
   const { outputFiles } = await bundle();
-  const context = createContext({ TextDecoder, TextEncoder, URL, console, performance });
+  const context = createContext({ TextDecoder, TextEncoder, URL, atob, console, performance });
   runInContext(outputFiles[0]?.text ?? "", context, { filename: join("bundle", "core.js") });
   const text = "Officials said at least 12 people died when the bridge at Orvane fell on Tuesday.";
   const quantities = runInContext(
