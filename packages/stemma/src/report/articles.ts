@@ -2,6 +2,7 @@ import type { ReadArticle, Span } from "@stemma/core";
 import { nameOf, type StoryView, shortDate } from "../views/story-view.ts";
 import { anchorOf } from "./claim.ts";
 import { html, type Markup, safeUrl } from "./html.ts";
+import { sourceStart } from "./sources.ts";
 
 /** Every article in full, with what was read from it marked; the end of every link in the report. */
 export const renderArticles = ({ articles, stemma, framing, checks, reuse }: StoryView): Markup => {
@@ -12,22 +13,27 @@ export const renderArticles = ({ articles, stemma, framing, checks, reuse }: Sto
     ...reuse.flatMap(({ passages }) => passages.flatMap(({ a, b }) => [a, b])),
   ];
   const linked = Map.groupBy(spans, (span) => span.articleId);
-  return html`<h4>The articles</h4>${articles.map((read) => renderArticle(read, linked.get(read.article.id) ?? []))}`;
+  const sources = Map.groupBy(framing.sources, (source) => source.articleId);
+  return html`${articles.map((read) => {
+    const { id } = read.article;
+    const starts = (sources.get(id) ?? []).flatMap((source) => sourceStart(read, source) ?? []);
+    return renderArticle(read, [...(linked.get(id) ?? []).map(({ start }) => start), ...starts]);
+  })}`;
 };
 
-function renderArticle(read: ReadArticle, linked: readonly Span[]): Markup {
+function renderArticle(read: ReadArticle, linked: readonly number[]): Markup {
   const { article } = read;
   const url = safeUrl(article.url);
-  return html`<details id="${article.id}"><summary>${nameOf(article)}, ${shortDate(article.published)}${article.title && html`: <cite>${article.title}</cite>`}</summary>
+  return html`<details class="article" id="${article.id}"><summary><b>${nameOf(article)}</b>, ${shortDate(article.published)}${article.title && html`: <cite dir="auto">${article.title}</cite>`}</summary>
 ${url && html`<p class="meta"><a href="${url}" rel="noreferrer">${url}</a></p>`}
 <div class="article-text" lang="${article.language}" dir="auto">${markedText(read, linked)}</div></details>`;
 }
 
 /** The text cut at every boundary, so that overlapping marks nest in no wrong order. */
-function markedText({ article, claims, quantities }: ReadArticle, linked: readonly Span[]): readonly Markup[] {
+function markedText({ article, claims, quantities }: ReadArticle, linked: readonly number[]): readonly Markup[] {
   const { id, text } = article;
   const figures = claims.filter((claim) => claim.kind !== "statement");
-  const targets = new Set([...claims, ...linked].map((span) => span.start));
+  const targets = new Set([...claims.map((claim) => claim.start), ...linked]);
   const cuts = new Set([0, text.length, ...targets]);
   for (const { start, end } of [...figures, ...quantities]) cuts.add(start).add(end);
   const points = [...cuts].sort((a, b) => a - b);

@@ -1,83 +1,53 @@
-import type { FramingTerm, SourceKind } from "@stemma/core";
-import { nameOf, type StoryView } from "../views/story-view.ts";
+import type { FramingTerm } from "@stemma/core";
+import { nameArticles } from "../views/article-names.ts";
+import type { StoryView } from "../views/story-view.ts";
 import { anchorOf } from "./claim.ts";
 import { html, type Markup } from "./html.ts";
+import { plural } from "./plural.ts";
 
-/** What each account calls the same thing, in whose voice; whom each quotes; and what each leaves out. Counts only. */
-export const renderFraming = (view: StoryView): Markup =>
-  html`${renderTerms(view)}${renderSources(view)}${renderCoverage(view)}`;
+/** Terms in one cell before the rest is counted: the most used come first. */
+const termsShown = 6;
 
-function renderTerms({ framing, articles }: StoryView): Markup | null {
-  if (framing.referents.length === 0) return null;
-  const present = articles.filter(({ article }) =>
-    framing.referents.some(({ terms }) => terms.some((term) => term.articleId === article.id)),
-  );
-  return html`<h4>What each account calls it</h4><div class="scroll"><table><thead><tr><th>Referent</th>${present.map(({ article }) => html`<th>${nameOf(article)}</th>`)}</tr></thead><tbody>${framing.referents.map(
-    ({ referent, terms }) =>
-      html`<tr><th scope="row">${referent}</th>${present.map(({ article }) => html`<td>${renderCell(terms.filter((term) => term.articleId === article.id))}</td>`)}</tr>`,
-  )}</tbody></table></div><p class="key"><span class="own">Upright bold</span>: the article's own voice. <span class="quoted">Italic in quotes</span>: somebody quoted.</p>`;
+/** What each account calls the same thing, in its own voice and in quotes. Counts only. */
+export function renderFraming({ framing, articles }: StoryView): Markup | null {
+  const names = nameArticles(articles);
+  const compared = framing.referents
+    .map(({ referent, terms }) => ({ referent, of: Map.groupBy(terms, ({ articleId }) => articleId) }))
+    .filter(({ of }) => of.size > 1 || articles.length === 1)
+    .sort((a, b) => b.of.size - a.of.size);
+  if (compared.length === 0) return null;
+  return html`${compared.map(
+    ({ referent, of }) =>
+      html`<h4>${referent} <span class="meta">in ${plural(of.size, "article")}</span></h4><div class="scroll"><table class="stack terms"><thead><tr><th>Account</th><th>In its own voice</th><th>In somebody’s words</th></tr></thead><tbody>${articles.flatMap(
+        ({ article }) => {
+          const terms = of.get(article.id);
+          if (!terms) return [];
+          const [own, quoted] = [
+            terms.filter((term) => term.voice === "own"),
+            terms.filter((term) => term.voice !== "own"),
+          ];
+          return [
+            html`<tr><th scope="row">${names.get(article.id)}</th><td>${renderTerms(own)}</td><td>${renderTerms(quoted)}</td></tr>`,
+          ];
+        },
+      )}</tbody></table></div>`,
+  )}`;
 }
 
-function renderCell(terms: readonly FramingTerm[]): readonly Markup[] {
-  const groups = Map.groupBy(terms, ({ term, voice, by }) => JSON.stringify([term, voice, by]));
-  return [...groups.values()].flatMap((group) => {
+function renderTerms(terms: readonly FramingTerm[]): Markup {
+  if (terms.length === 0) return html`<span class="meta">–</span>`;
+  const groups = [...Map.groupBy(terms, ({ term }) => term).values()].sort((a, b) => b.length - a.length);
+  const shown = groups.slice(0, termsShown).flatMap((group, i) => {
     const [first] = group;
     if (!first) return [];
-    const words =
-      first.voice === "own"
-        ? html`<span class="own">${first.term}</span>`
-        : html`<span class="quoted">“${first.term}”</span>`;
+    const by = [...new Set(group.flatMap((term) => term.by ?? []))];
+    const who =
+      by.length > 0 &&
+      html` <span class="meta">(<bdi>${by.slice(0, 2).join(", ")}</bdi>${by.length > 2 && " …"})</span>`;
+    const word = first.voice === "own" ? html`<b>${first.term}</b>` : html`<i>“${first.term}”</i>`;
     return [
-      html`<a href="#${anchorOf(first.articleId, first.start)}">${words}</a>${group.length > 1 && ` ×${group.length}`}${first.by && ` (${first.by})`}<br>`,
+      html`${i > 0 && ", "}<a href="#${anchorOf(first.articleId, first.start)}">${word}</a>${group.length > 1 && ` ×${group.length}`}${who}`,
     ];
   });
-}
-
-const kinds: readonly SourceKind[] = [
-  "official",
-  "military",
-  "police",
-  "foreign official",
-  "expert",
-  "advocate",
-  "affected",
-  "media",
-  "document",
-  "unnamed",
-  "other",
-];
-const hue = (kind: SourceKind) => `hsl(${Math.round((kinds.indexOf(kind) * 360) / kinds.length)} 38% 52%)`;
-
-function renderSources({ framing, articles }: StoryView): Markup | null {
-  if (framing.sources.length === 0) return null;
-  const rows = articles.flatMap(({ article }) => {
-    const sources = framing.sources.filter((source) => source.articleId === article.id);
-    const counts = kinds
-      .map((kind) => ({ kind, n: sources.filter((source) => source.kind === kind).length }))
-      .filter(({ n }) => n > 0);
-    if (sources.length === 0) return [];
-    const words = counts.map(({ kind, n }) => `${n} ${kind}`).join(", ");
-    return [
-      html`<tr><th scope="row">${nameOf(article)}</th><td class="number">${sources.length}</td><td><div class="bar" role="img" aria-label="${words}">${counts.map(({ kind, n }) => html`<i style="flex:${n};background:${hue(kind)}"></i>`)}</div><span class="meta">${words}</span></td></tr>`,
-    ];
-  });
-  return html`<h4>Whom each account quotes</h4><div class="scroll"><table><thead><tr><th>Outlet</th><th>Sources</th><th>By kind</th></tr></thead><tbody>${rows}</tbody></table></div>`;
-}
-
-/** Questions in the coverage table; those that most articles answer come first. */
-const coverageRows = 12;
-
-function renderCoverage({ framing, articles, questions }: StoryView): Markup | null {
-  const of = Map.groupBy(framing.coverage, (entry) => entry.questionId);
-  const rows = questions
-    .filter(({ question }) => of.get(question.id)?.filter((entry) => entry.covered).length ?? 0 > 1)
-    .slice(0, coverageRows);
-  if (rows.length === 0 || articles.length < 2 || articles.length > 20) return null;
-  return html`<h4>Who answers what</h4><div class="scroll"><table><thead><tr><th>Question</th>${articles.map(({ article }) => html`<th>${nameOf(article)}</th>`)}</tr></thead><tbody>${rows.map(
-    ({ question }) =>
-      html`<tr><th scope="row"><a href="#${question.id}">${question.label}</a></th>${articles.map(({ article }) => {
-        const entry = of.get(question.id)?.find(({ articleId }) => articleId === article.id);
-        return html`<td>${entry?.covered ? "● answers" : entry?.knownBefore ? "○ leaves out" : "–"}</td>`;
-      })}</tr>`,
-  )}</tbody></table></div><p class="key">○ another account had answered it before this one was published. – nobody had, or the order is unknown.</p>`;
+  return html`${shown}${groups.length > termsShown && html` <span class="meta">and ${groups.length - termsShown} more</span>`}`;
 }

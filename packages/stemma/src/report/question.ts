@@ -1,57 +1,64 @@
-import type { RelationName } from "@stemma/core";
-import { nameOf, type QuestionView } from "../views/story-view.ts";
+import { isUnsupported, leadAnswers } from "../views/contention.ts";
+import { type AnswerView, nameOf, type QuestionView } from "../views/story-view.ts";
 import { renderClaim } from "./claim.ts";
 import { html, type Markup } from "./html.ts";
 import { renderNumberLine } from "./number-line.ts";
-import { renderOverTime } from "./over-time.ts";
-
-/** Sign and word: colour is never alone. */
-const relationWords: Readonly<Record<RelationName, readonly [sign: string, one: string, many: string]>> = {
-  conflicts: ["✕", "conflict", "conflicts"],
-  updates: ["↑", "update", "updates"],
-  "differs-in-scope": ["≠", "different scope", "of different scope"],
-  compatible: ["≈", "compatible", "compatible"],
-  agrees: ["=", "agreement", "agreements"],
-};
-const order = Object.keys(relationWords) as RelationName[];
+import { countOrigins, plural } from "./plural.ts";
+import { renderDisputes, renderPeaceful, renderTags } from "./relations.ts";
 
 /** Claims of one Answer shown in full; the rest fold away. */
-const claimsShown = 3;
+const claimsShown = 2;
 
-/** One Question: what is answered, how the Answers relate and why, and the words behind each. */
+/** Origins named in a line before the rest is counted. */
+const originsShown = 6;
+
+/** One Question: what is answered, what contradicts what and why, and the words behind each Answer. */
 export function renderQuestion(view: QuestionView): Markup {
-  const { question, answers, relations } = view;
-  const outlets = new Set(answers.flatMap((a) => a.claims.map(({ article }) => nameOf(article)))).size;
-  const sorted = relations.toSorted((a, b) => order.indexOf(a.relation) - order.indexOf(b.relation));
+  const { question, answers } = view;
+  const leading = leadAnswers(view);
+  const others = answers.filter((answer) => !leading.includes(answer));
   return html`<section class="question" id="${question.id}">
-<h3>${question.label}</h3>
-<p class="meta">${answers.length} ${answers.length === 1 ? "answer" : "answers"} from ${outlets} ${outlets === 1 ? "outlet" : "outlets"}</p>
-${renderTags(sorted.map(({ relation }) => relation))}
+<h4 dir="auto">${question.label}</h4>
+<p class="meta">${countAnswers(view)}</p>
+${renderTags(view)}
 ${renderNumberLine(view)}
-<ul class="answers">${answers.map(
-    ({ answer, claims, origins, independentOrigins }) => html`<li class="answer" id="${answer.id}">
-<div class="value">${answer.label}</div>
-<div class="meta">${independentOrigins} independent ${independentOrigins === 1 ? "origin" : "origins"}${origins.length > 0 && html`: ${origins.map((node, i) => html`${i > 0 && "; "}${node.label}${node.kind === "unnamed" && " (unnamed)"}`)}`}</div>
-${claims.slice(0, claimsShown).map(renderClaim)}
-${claims.length > claimsShown && html`<details><summary>${claims.length - claimsShown} more</summary>${claims.slice(claimsShown).map(renderClaim)}</details>`}
-</li>`,
-  )}</ul>
-${
-  sorted.length > 0 &&
-  html`<h4>How the answers relate</h4><ul class="reasons">${sorted.map(
-    ({ relation, why, from, to }) =>
-      html`<li><span class="name ${relation}">${relationWords[relation][0]} ${relationWords[relation][1]}</span><span>${why} <span class="meta"><a href="#${from.answer.id}">${from.answer.label}</a> / <a href="#${to.answer.id}">${to.answer.label}</a></span></span></li>`,
-  )}</ul>`
-}
-${renderOverTime(view)}
+${renderDisputes(view)}
+<ul class="answers">${leading.map(renderAnswer)}</ul>
+${others.length > 0 && html`<details><summary>${plural(others.length, "more answer")}, each from one outlet and in no conflict: ${others.map(({ answer }) => answer.label).join("; ")}</summary><ul class="answers">${others.map(renderAnswer)}</ul></details>`}
+${renderPeaceful(view)}
 </section>`;
 }
 
-function renderTags(relations: readonly RelationName[]): Markup | null {
-  const counted = order.flatMap((name) => {
-    const n = relations.filter((relation) => relation === name).length;
-    const [sign, one, many] = relationWords[name];
-    return n > 0 ? [html`<li class="tag ${name}">${sign} ${n} ${n === 1 ? one : many}</li>`] : [];
-  });
-  return counted.length > 0 ? html`<ul class="tags">${counted}</ul>` : null;
+/** One Question as a line that opens. */
+export const renderFoldedQuestion = (view: QuestionView): Markup =>
+  html`<details class="folded"><summary><span dir="auto">${view.question.label}</span> <span class="meta">${view.answers
+    .slice(0, 4)
+    .map(({ answer }) => answer.label)
+    .join("; ")}${view.answers.length > 4 && " …"}</span></summary>${renderQuestion(view)}</details>`;
+
+function countAnswers({ answers }: QuestionView): string {
+  const outlets = new Set(answers.flatMap((answer) => answer.claims.map(({ article }) => nameOf(article)))).size;
+  return `${plural(answers.length, "answer")} from ${plural(outlets, "outlet")}`;
+}
+
+function renderAnswer(view: AnswerView): Markup {
+  const { answer, claims } = view;
+  const rest = claims.slice(claimsShown);
+  return html`<li class="answer${isUnsupported(view) && " unclaimed"}" id="${answer.id}">
+<div class="value">${answer.label}</div>
+<div class="meta">${renderSupport(view)}</div>
+${claims.slice(0, claimsShown).map(renderClaim)}
+${rest.length > 0 && html`<details><summary>${plural(rest.length, "more passage")}: ${[...new Set(rest.map(({ article }) => nameOf(article)))].join(", ")}</summary>${rest.map(renderClaim)}</details>`}
+</li>`;
+}
+
+function renderSupport(view: AnswerView): Markup {
+  const { origins, independentOrigins } = view;
+  if (isUnsupported(view))
+    return html`<b class="conflicts">✕ nobody vouches for this number</b>: it is denied, asked or imagined`;
+  const named = origins
+    .slice(0, originsShown)
+    .map((node, i) => html`${i > 0 && "; "}<bdi>${node.label}</bdi>${node.kind === "unnamed" && " (unnamed)"}`);
+  const rest = origins.length - named.length;
+  return html`${independentOrigins === 0 ? countOrigins(0) : plural(independentOrigins, "independent origin")}${named.length > 0 && html`: ${named}`}${rest > 0 && ` and ${rest} more`}`;
 }

@@ -1,62 +1,73 @@
 import dagre from "@dagrejs/dagre";
-import type { StemmaEdge, StemmaNode } from "@stemma/core";
-import { nameOf, type StoryView, shortDate } from "../views/story-view.ts";
-import { anchorOf } from "./claim.ts";
 import { html, type Markup } from "./html.ts";
+import type { StemmaShape } from "./stemma-shape.ts";
 
-const nodeSize = { width: 168, height: 40 };
+const box = { width: 184, height: 42 };
 
-/** Nodes that one drawing holds before it stops being read; the table under it has them all. */
+/** Room between two columns: edges bend only there, so that none crosses a box. */
+const gap = 84;
+
+/** Nodes that one drawing holds before it stops being read. */
 const mostNodes = 60;
 
-const edgeWords: Readonly<Record<StemmaEdge["kind"], string>> = {
-  cites: "cites",
-  "quotes-same": "gives the same quote as",
-  copies: "copies text of",
-  links: "links to",
-};
-
-/** The family tree: origins left, articles right, and a table of each edge with its words. */
-export function renderStemma({ stemma, articles }: StoryView): Markup | null {
-  if (stemma.edges.length === 0) return null;
-  const byId = new Map(articles.map(({ article }) => [article.id, article]));
-  const labels = new Map(stemma.nodes.map((node) => [node.id, node.label]));
-  const used = new Set(stemma.edges.flatMap((edge) => [edge.from, edge.to]));
-  const nodes = stemma.nodes.filter((node) => used.has(node.id));
-  return html`<h4>Stemma: who rests on whom</h4>
-${nodes.length <= mostNodes && drawGraph(nodes, stemma.edges)}
-<details><summary>${stemma.edges.length} ${stemma.edges.length === 1 ? "edge" : "edges"}, with the words behind each</summary><div class="scroll"><table><thead><tr><th>Who</th><th></th><th>Whom</th><th>Words</th></tr></thead><tbody>${stemma.edges.map(
-    (edge) =>
-      html`<tr><td>${labels.get(edge.from)}</td><td>${edgeWords[edge.kind]}${edge.share !== null && ` (${Math.round(edge.share * 100)} % of it)`}</td><td>${labels.get(edge.to)}</td><td>${edge.evidence
-        .slice(0, 2)
-        .map((span) => {
-          const article = byId.get(span.articleId);
-          const text = span.text.length > 160 ? `${span.text.slice(0, 159)}…` : span.text;
-          return html`<a href="#${anchorOf(span.articleId, span.start)}">“${text}”</a>${article && html` <span class="meta">${nameOf(article)}, ${shortDate(article.published)}</span>`}<br>`;
-        })}</td></tr>`,
-  )}</tbody></table></div></details>`;
+interface Place {
+  readonly x: number;
+  readonly y: number;
 }
 
-function drawGraph(nodes: readonly StemmaNode[], edges: readonly StemmaEdge[]): Markup {
+/** The family tree, origins on the left; null where it is too large to read. */
+export function drawStemma({ nodes, edges }: StemmaShape): Markup | null {
+  if (nodes.length === 0 || nodes.length > mostNodes) return null;
   const graph = new dagre.graphlib.Graph({ multigraph: true });
-  graph.setGraph({ rankdir: "LR", nodesep: 10, ranksep: 64, marginx: 8, marginy: 8 });
+  graph.setGraph({ rankdir: "LR", nodesep: 12, edgesep: 10, ranksep: gap, marginx: 6, marginy: 6 });
   graph.setDefaultEdgeLabel(() => ({}));
-  for (const node of nodes) graph.setNode(node.id, { ...nodeSize });
+  for (const node of nodes) graph.setNode(node.id, { ...box });
   // Drawn from the origin on, so the layout's edges run against the stemma's.
   for (const [i, edge] of edges.entries()) graph.setEdge(edge.to, edge.from, {}, String(i));
   dagre.layout(graph);
   const { width = 0, height = 0 } = graph.graph();
+  const at = (id: string) => graph.node(id) as Place;
+  const columns = new Set(nodes.map(({ id }) => at(id).x));
   const lines = edges.map((edge, i) => {
-    const { points } = graph.edge({ v: edge.to, w: edge.from, name: String(i) }) as {
-      points: { x: number; y: number }[];
-    };
-    const path = points.map(({ x, y }, at) => `${at === 0 ? "M" : "L"}${x.toFixed(1)} ${y.toFixed(1)}`).join("");
-    return html`<path class="edge ${edge.kind}" d="${path}" marker-end="url(#tip)"/>`;
+    const { points } = graph.edge({ v: edge.to, w: edge.from, name: String(i) }) as { points: readonly Place[] };
+    const path = pathOf(
+      at(edge.to),
+      at(edge.from),
+      points.slice(1, -1).filter(({ x }) => columns.has(x)),
+    );
+    return html`<path class="edge ${edge.kind}" d="${path}"/><path class="tip ${edge.kind}" d="${tipAt(at(edge.from))}"/>`;
   });
-  const boxes = nodes.map((node) => {
-    const { x, y } = graph.node(node.id) as { x: number; y: number };
-    const label = node.label.length > 24 ? `${node.label.slice(0, 23)}…` : node.label;
-    return html`<g class="node ${node.kind}" transform="translate(${x - nodeSize.width / 2} ${y - nodeSize.height / 2})"><title>${node.label} (${node.kind})</title><rect width="${nodeSize.width}" height="${nodeSize.height}" rx="4"/><text x="10" y="17" font-size="12.5">${label}</text><text class="soft" x="10" y="32" font-size="10.5">${node.kind}</text></g>`;
+  const boxes = nodes.map(({ id, kind, name, line, articleId }) => {
+    const { x, y } = at(id);
+    const drawn = html`<g class="node ${kind}" transform="translate(${x - box.width / 2} ${y - box.height / 2})"><title>${name} (${line})</title><rect width="${box.width}" height="${box.height}" rx="4"/><text x="10" y="18" font-size="13">${shorten(name)}</text><text class="soft" x="10" y="33" font-size="11">${line}</text></g>`;
+    return articleId === null ? drawn : html`<a href="#${articleId}">${drawn}</a>`;
   });
-  return html`<figure><div class="scroll"><svg viewBox="0 0 ${Math.ceil(width)} ${Math.ceil(height)}" width="${Math.ceil(width)}" role="img" aria-label="Graph from origins on the left to articles on the right; the table below says the same"><defs><marker id="tip" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto"><path class="tip" d="M0 0L8 4L0 8z"/></marker></defs>${lines}${boxes}</svg></div><figcaption>Origins on the left, what rests on them on the right. Heavy red: copied text. Dashes: the same quote; dots: a link. A dashed box is an unnamed source.</figcaption></figure>`;
+  return html`<figure><div class="scroll"><svg viewBox="0 0 ${Math.ceil(width)} ${Math.ceil(height)}" width="${Math.ceil(width)}" height="${Math.ceil(height)}" role="img" aria-label="Graph from origins on the left to articles on the right; the table below says the same">${lines}${boxes}</svg></div></figure>`;
 }
+
+/** Leaves the right side of one box and enters the left side of the other; straight where it passes a column. */
+function pathOf(from: Place, to: Place, between: readonly Place[]): string {
+  const half = box.width / 2;
+  const round = (n: number) => n.toFixed(1);
+  const stops = between.flatMap(({ x, y }) => [
+    { x: x - half, y },
+    { x: x + half, y },
+  ]);
+  const start = { x: from.x + half, y: from.y };
+  let path = `M${round(start.x)} ${round(start.y)}`;
+  let last: Place = start;
+  for (const stop of [...stops, { x: to.x - half, y: to.y }]) {
+    const middle = round((last.x + stop.x) / 2);
+    path +=
+      stop.y === last.y
+        ? `L${round(stop.x)} ${round(stop.y)}`
+        : `C${middle} ${round(last.y)} ${middle} ${round(stop.y)} ${round(stop.x)} ${round(stop.y)}`;
+    last = stop;
+  }
+  return path;
+}
+
+/** An arrow's head; every edge enters its box level and from the left, so it needs no turning. */
+const tipAt = ({ x, y }: Place): string => `M${(x - box.width / 2).toFixed(1)} ${y.toFixed(1)}l-8 -4v8z`;
+
+const shorten = (name: string) => (name.length > 25 ? `${name.slice(0, 24).trimEnd()}…` : name);

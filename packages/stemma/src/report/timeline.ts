@@ -19,11 +19,11 @@ export function renderTimeline({ articles }: StoryView): Markup | null {
     return !seen.has(key) && seen.add(key);
   });
   if (events.length === 0) return null;
-  return html`<h4>Timeline</h4><div class="scroll"><table><thead><tr><th>When</th><th>What</th><th>Source</th></tr></thead><tbody>${events
+  return html`<div class="scroll"><table class="stack"><thead><tr><th>When</th><th>What</th><th>Source</th></tr></thead><tbody>${events
     .slice(0, most)
     .map(
       ({ article, claim, day: on }) =>
-        html`<tr><td>${shortDate(on)}</td><td><a href="#${anchorOf(article.id, claim.start)}">${claim.text}</a></td><td>${[nameOf(article), ...claim.voices].join(" ← ")}</td></tr>`,
+        html`<tr><td class="day">${shortDate(on)}</td><td dir="auto"><a href="#${anchorOf(article.id, claim.start)}">${claim.text}</a>${claim.status !== "happened" && html` <span class="meta">${claim.status}</span>`}</td><td><bdi>${[...claim.voices.toReversed(), nameOf(article)].join(" → ")}</bdi></td></tr>`,
     )}</tbody></table></div>${events.length > most && html`<p class="meta">${events.length - most} more in the export.</p>`}`;
 }
 

@@ -1,0 +1,93 @@
+import { identity, type StemmaEdge, type StemmaNode } from "@stemma/core";
+import { nameOf, type StoryView, shortDate } from "../views/story-view.ts";
+
+/** A node as it is drawn: two lines, and the article it leads to where it is one. */
+export interface DrawnNode {
+  readonly id: string;
+  readonly kind: StemmaNode["kind"];
+  readonly name: string;
+  readonly line: string;
+  readonly articleId: string | null;
+}
+
+/** The part of a stemma that a drawing can hold. */
+export interface StemmaShape {
+  readonly nodes: readonly DrawnNode[];
+  readonly edges: readonly StemmaEdge[];
+  /** True where single sources of one article are counted in its box and not drawn. */
+  readonly folded: boolean;
+  /** Names of the articles that share nothing with another and are therefore not drawn. */
+  readonly alone: readonly string[];
+}
+
+/** Up to here every node is drawn; a column of more single sources hides the few that matter. */
+const mostWhole = 20;
+
+/** The witnesses to draw: all of a small stemma; of a larger one outlets, agencies, chains, and what stands behind two articles or more. */
+export function shapeStemma({ stemma, articles }: StoryView, names: ReadonlyMap<string, string>): StemmaShape {
+  const used = new Set(stemma.edges.flatMap(({ from, to }) => [from, to]));
+  const articleOf = new Map(articles.map(({ article }) => [identity("node", ["article", article.id]), article]));
+  const all = stemma.nodes.filter(({ id }) => used.has(id));
+  const reach = findReach(stemma.edges, new Set(articleOf.keys()));
+  const folded = all.length > mostWhole;
+  const chained = new Set(
+    stemma.edges
+      .filter(({ from, to }) => !articleOf.has(from) && !articleOf.has(to))
+      .flatMap(({ from, to }) => [from, to]),
+  );
+  const isKept = ({ id, kind }: StemmaNode) =>
+    !folded ||
+    articleOf.has(id) ||
+    kind === "outlet" ||
+    kind === "agency" ||
+    chained.has(id) ||
+    (reach.get(id)?.size ?? 0) > 1;
+  const kept = new Set(all.filter(isKept).map(({ id }) => id));
+  const edges = stemma.edges.filter(({ from, to }) => kept.has(from) && kept.has(to));
+  const joined = new Set(edges.flatMap(({ from, to }) => [from, to]));
+  const nodes = all
+    .filter(({ id }) => joined.has(id))
+    .map(({ id, kind, label }): DrawnNode => {
+      const article = articleOf.get(id);
+      if (!article) return { id, kind, name: label, line: kindWords[kind], articleId: null };
+      const own = stemma.edges.filter(({ from, to }) => from === id && !kept.has(to)).length;
+      const line = `${shortDate(article.published)}${own > 0 ? ` · ${own} own ${own === 1 ? "source" : "sources"}` : ""}`;
+      return { id, kind, name: nameOf(article), line, articleId: article.id };
+    });
+  const alone = articles.flatMap(({ article }) =>
+    joined.has(identity("node", ["article", article.id])) ? [] : [names.get(article.id) ?? nameOf(article)],
+  );
+  return { nodes, edges, folded, alone };
+}
+
+const kindWords: Readonly<Record<StemmaNode["kind"], string>> = {
+  agency: "agency",
+  article: "article",
+  body: "organisation or office",
+  document: "document",
+  outlet: "outlet",
+  person: "person",
+  unnamed: "unnamed source",
+};
+
+/** For each node the articles that rest on it, directly or by way of others. */
+function findReach(
+  edges: readonly StemmaEdge[],
+  articleNodes: ReadonlySet<string>,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const derived = Map.groupBy(edges, ({ to }) => to);
+  const reach = new Map<string, Set<string>>();
+  const visit = (id: string): Set<string> => {
+    const known = reach.get(id);
+    if (known) return known;
+    const found = new Set<string>();
+    reach.set(id, found);
+    for (const { from } of derived.get(id) ?? []) {
+      if (articleNodes.has(from)) found.add(from);
+      for (const further of visit(from)) found.add(further);
+    }
+    return found;
+  };
+  for (const { to } of edges) visit(to);
+  return reach;
+}
