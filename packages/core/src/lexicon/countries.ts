@@ -56,4 +56,10 @@ export const findDemonym = (word: string): Country | undefined => table().demony
 /** The US state of that name or newspaper abbreviation ("Ariz."). */
 export const findState = (name: string): string | undefined => table().states.get(name);
 
+/** All names of countries, states and capitals. */
+export const countryNames = (): string[] => {
+  const { names, states, capitals } = table();
+  return [...names.keys(), ...states.keys(), ...capitals];
+};
+
 export const isCapital = (name: string): boolean => table().capitals.has(name);

@@ -42,6 +42,12 @@ export function findInstitution(name: string, country?: string): Institution | u
   return shared && shared.country === country ? shared : undefined;
 }
 
+/** All names and aliases of institutions. */
+export function institutionNames(): string[] {
+  tables ??= load();
+  return [...tables.own.keys(), ...tables.shared.keys()];
+}
+
 /** What a name that several countries use stands for, whichever the country: "Congress" → organisation. */
 export function findSharedInstitution(name: string): Institution["type"] | undefined {
   tables ??= load();

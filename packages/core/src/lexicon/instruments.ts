@@ -21,7 +21,7 @@ let openings: Set<string> | undefined;
 export function startsInstrumentName(word: string): boolean {
   known ??= load();
   openings ??= new Set([...known.keys()].map((name) => name.split(" ")[0] ?? ""));
-  return openings.has(word.replaceAll("’", "'"));
+  return openings.has(word) || (word.includes("’") && openings.has(word.replaceAll("’", "'")));
 }
 
 const load = () =>

@@ -36,4 +36,14 @@ export const isNoAcronym = (word: string): boolean => acronyms.has(word.replaceA
 export const isSpeaking = (word: string): boolean => speech.has(word);
 
 /** Words that stand before a name as its title, with or without full stop: "Sen.", "Minister". */
-export const isTitle = (word: string): boolean => titleWords.has(word.toLowerCase().replace(/\.$/, ""));
+export const isTitle = (word: string): boolean => titleWords.has(fold(word));
+
+const titleOpenings = new Set([...titleWords].filter((word) => word.includes("-")).map((word) => word.split("-")[0]));
+
+/** Words that stand first in a title of two words: "attorney" of "attorney general". */
+export const startsTitle = (word: string): boolean => titleOpenings.has(fold(word));
+
+function fold(word: string): string {
+  const lower = word.toLowerCase();
+  return lower.endsWith(".") ? lower.slice(0, -1) : lower;
+}

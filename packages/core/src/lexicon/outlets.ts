@@ -29,6 +29,12 @@ function load() {
   return { exact, folded };
 }
 
+/** All names and aliases of agencies and outlets, without "the", some in lower case. */
+export function outletNames(): string[] {
+  table ??= load();
+  return [...[...table.exact.keys()].map(bare), ...table.folded.keys()];
+}
+
 const fold = (words: string) => table?.folded.get(bare(words).toLowerCase());
 
 /**

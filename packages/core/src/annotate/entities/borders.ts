@@ -5,6 +5,9 @@ const head = /^(border|frontier|boundary|coast|coastline|region|province|highlan
 const side =
   /^(northern|southern|eastern|western|central|north-?eastern|north-?western|south-?eastern|south-?western|northeast|northwest|southeast|southwest)$/i;
 
+/** Whether the word, in lower case, may open the name of a border or coast. */
+export const opensBorder = (word: string): boolean => word.endsWith("ern") || /^(north|south)(east|west)$/.test(word);
+
 const short = (country: Country): string =>
   country.code === "US" ? "U.S." : country.code === "GB" ? "U.K." : country.name;
 

@@ -1,14 +1,15 @@
+import { opensInLowerCase } from "../../lexicon/gazetteer.ts";
 import { findInstitution } from "../../lexicon/institutions.ts";
-import { isNoAcronym, isNoName } from "../../lexicon/name-parts.ts";
+import { isNoAcronym, isNoName, isTitle, startsTitle } from "../../lexicon/name-parts.ts";
 import { findOutlet } from "../../lexicon/outlets.ts";
 import type { ArticleLayers } from "../../model/layers.ts";
-import { findBorder } from "./borders.ts";
+import { findBorder, opensBorder } from "./borders.ts";
 import { findKnown } from "./known.ts";
 import { findNamed, findTitled } from "./people.ts";
 import type { Candidate, Finder, Reading } from "./reading.ts";
 import { findAcronym, findRun } from "./runs.ts";
-import { findAdministration, findNationalForce, findShaped, findUnit } from "./shapes.ts";
-import { isHeading, readWords } from "./words.ts";
+import { findAdministration, findNationalForce, findShaped, findUnit, opensUnit } from "./shapes.ts";
+import { isHeading, isInCapitals, readWords, type Word } from "./words.ts";
 
 /** At each word the first that answers wins, but the longer of "known" and "shaped" ("New York University"). */
 const finders: readonly Finder[] = [
@@ -22,6 +23,9 @@ const finders: readonly Finder[] = [
   findAcronym,
   findRun,
 ];
+
+/** Those of them that take names which start in lower case: "northern border", "senator Ruiz", "al-Shabab". */
+const lowerCase: readonly Finder[] = [findBorder, findUnit, findKnown, findTitled];
 
 function longer(one: Finder, other: Finder): Finder {
   return (reading, at) => {
@@ -43,10 +47,16 @@ export function readNames({ article, sentences }: Pick<ArticleLayers, "article" 
   }));
   const home = homeOf(
     article.outlet,
-    lines.flatMap(({ words }) => words.map((word) => word.text)),
+    lines.map(({ words }) => words),
   );
   return lines.map(({ words, ending }) => {
-    const reading: Reading = { text: article.text, words, heading: isHeading(words, ending), home };
+    const reading: Reading = {
+      text: article.text,
+      words,
+      heading: isHeading(words, ending),
+      capitals: isInCapitals(words),
+      home,
+    };
     return { reading, found: findIn(reading) };
   });
 }
@@ -54,11 +64,7 @@ export function readNames({ article, sentences }: Pick<ArticleLayers, "article" 
 function findIn(reading: Reading): Candidate[] {
   const found: Candidate[] = [];
   for (let at = 0; at < reading.words.length; ) {
-    let next: Candidate | undefined;
-    for (const finder of finders) {
-      next = finder(reading, at);
-      if (next) break;
-    }
+    const next = firstOf(reading, at);
     const word = next && next.to - next.from === 1 ? reading.words[next.from] : undefined;
     const noise =
       word !== undefined &&
@@ -70,14 +76,30 @@ function findIn(reading: Reading): Candidate[] {
   return found;
 }
 
+function firstOf(reading: Reading, at: number): Candidate | undefined {
+  const word = reading.words[at];
+  if (!word) return undefined;
+  if (!word.capital && !opensName(word.text)) return undefined;
+  for (const finder of word.capital ? finders : lowerCase) {
+    const found = finder(reading, at);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+const opensName = (word: string) =>
+  opensBorder(word) || opensUnit(word) || isTitle(word) || startsTitle(word) || opensInLowerCase(word);
+
 /** Where the outlet is; else the country whose institutions the text names at least twice, and three times as often as any other's. */
-function homeOf(outlet: string | null, words: readonly string[]): string | undefined {
+function homeOf(outlet: string | null, lines: readonly (readonly Word[])[]): string | undefined {
   const known = outlet === null ? undefined : findOutlet(outlet)?.country;
   if (known) return known;
   const counts = new Map<string, number>();
-  for (const word of words) {
-    const country = /^\p{Lu}/u.test(word) ? findInstitution(word)?.country : undefined;
-    if (country) counts.set(country, (counts.get(country) ?? 0) + 1);
+  for (const words of lines) {
+    for (const { capital, text } of words) {
+      const country = capital ? findInstitution(text)?.country : undefined;
+      if (country) counts.set(country, (counts.get(country) ?? 0) + 1);
+    }
   }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   return first && first[1] >= 2 && first[1] >= 3 * (second?.[1] ?? 0) ? first[0] : undefined;

@@ -1,4 +1,5 @@
 import { findCountry, findDemonym, findState, isCapital } from "../../lexicon/countries.ts";
+import { longestName, opensInLowerCase } from "../../lexicon/gazetteer.ts";
 import { findInstitution, findSharedInstitution } from "../../lexicon/institutions.ts";
 import { isFamilyName, isGivenName, isPlaceName } from "../../lexicon/names.ts";
 import { findOutlet } from "../../lexicon/outlets.ts";
@@ -6,28 +7,43 @@ import { findNoun } from "../../lexicon/wordnet.ts";
 import { type Candidate, type Finder, type Reading, written } from "./reading.ts";
 import { nationalName } from "./shapes.ts";
 
-const longest = 7;
-
 /** Names from the lists: institutions, outlets, countries, states, places; the longest that fits. */
 export const findKnown: Finder = (reading, at) => {
   const first = reading.words[at];
-  if (!first) return undefined;
-  if (!first.capital && !/^(al|el|peshmerga)$/i.test(first.text)) return undefined;
-  for (let to = Math.min(reading.words.length, at + longest); to > at; to -= 1) {
+  if (!first || (!first.capital && !opensInLowerCase(first.text))) return undefined;
+  for (let to = longestHere(reading, at); to > at; to -= 1) {
     const last = reading.words[to - 1];
-    if (!last || !/[\p{Lu}\p{N}]/u.test(last.text)) continue;
-    if (!spaced(reading, at, to)) continue;
-    const found = lookUp(reading, at, to);
+    if (!last || !(last.capital || /[\p{Lu}\p{N}]/u.test(last.text))) continue;
+    const found = isOwnedInside(reading, at, to) ? lookUpOwned(reading, at, to) : lookUp(reading, at, to);
     if (found) return found;
   }
   return undefined;
 };
 
+/** Up to where the words that could be one listed name stand together. */
+function longestHere({ words }: Reading, at: number): number {
+  const first = words[at]?.text ?? "";
+  const most = Math.min(words.length, at + (first === "X" ? 1 : longestName(first)));
+  let to = at + 1;
+  while (to < most && beside.test(words[to]?.gap ?? "")) to += 1;
+  return Math.min(to, most);
+}
+
+const isOwnedInside = ({ words }: Reading, from: number, to: number) => {
+  for (let at = from; at < to - 1; at += 1) if (words[at]?.possessive) return true;
+  return false;
+};
+
+/** "Lord's Resistance Army": names that hold a possessive. */
+function lookUpOwned(reading: Reading, from: number, to: number): Candidate | undefined {
+  const name = written(reading, from, to).replaceAll("’", "'");
+  const institution = findInstitution(name);
+  if (institution) return { from, to, type: institution.type, name: institution.name, basis: "known" };
+  return undefined;
+}
+
 /** Names in the lists may hold a comma ("Washington, D.C."). */
-const spaced = ({ words }: Reading, from: number, to: number) =>
-  words
-    .slice(from + 1, to)
-    .every((word, i) => /^,? $|^ & $| $/.test(word.gap) && word.gap.length < 4 && !words[from + i]?.possessive);
+const beside = /^(?:,? | & )$/;
 
 function lookUp(reading: Reading, from: number, to: number): Candidate | undefined {
   const name = written(reading, from, to);
@@ -45,8 +61,7 @@ function lookUp(reading: Reading, from: number, to: number): Candidate | undefin
   if (name === "X" && isPlatform(reading, from)) return { from, to, type: "other", name, basis: "known" };
   const country = findCountry(name);
   if (country) {
-    if (name === "US" && reading.heading && reading.words.every((w) => w.allCapitals || w.text.length < 3))
-      return undefined;
+    if (name === "US" && reading.heading && reading.capitals) return undefined;
     if (one && country.code === "" && isPersonal(reading, from)) return undefined;
     return { from, to, type: "place", name: country.name, basis: "known" };
   }

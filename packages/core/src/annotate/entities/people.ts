@@ -1,6 +1,6 @@
 import { findCountry, findDemonym, findState, isCapital } from "../../lexicon/countries.ts";
 import { findLeader, findLeaderByName } from "../../lexicon/leaders.ts";
-import { heads, isNoName, isSpeaking, isTitle } from "../../lexicon/name-parts.ts";
+import { heads, isNoName, isSpeaking, isTitle, startsTitle } from "../../lexicon/name-parts.ts";
 import { isFamilyName, isGivenName } from "../../lexicon/names.ts";
 import { officeKind } from "../../lexicon/offices.ts";
 import { findNoun } from "../../lexicon/wordnet.ts";
@@ -37,8 +37,11 @@ export const findTitled: Finder = (reading, at) => {
 
 /** Words of the title that starts here: two for "Attorney General", none where there is no title. */
 const titleLength = (words: readonly Word[], at: number): number => {
-  const [first, second] = [words[at]?.text ?? "", words[at + 1]];
-  if (second?.gap === " " && !words[at]?.possessive && isTitle(`${first}-${second.text}`)) return 2;
+  const first = words[at]?.text ?? "";
+  if (startsTitle(first)) {
+    const second = words[at + 1];
+    if (second?.gap === " " && !words[at]?.possessive && isTitle(`${first}-${second.text}`)) return 2;
+  }
   return isTitle(first) ? 1 : 0;
 };
 
@@ -133,7 +136,7 @@ const isWeak = (reading: Reading, at: number, to: number) =>
   (to < reading.words.length && beside(reading.words, to) && isHead(reading.words[to]?.text ?? ""));
 
 /** Where a person's name that starts at `from` ends. */
-function nameEnd({ words }: Reading, from: number): number {
+function nameEnd({ words, capitals: inCapitals }: Reading, from: number): number {
   let to = from;
   let capitals = 0;
   while (to < words.length && to - from < 7) {
@@ -147,13 +150,7 @@ function nameEnd({ words }: Reading, from: number): number {
     } else if (!word.capital || /^\d/.test(word.text)) break;
     else if (to > from && isTitle(word.text) && !isGivenName(word.text) && !isFamilyName(word.text)) break;
     else if (to > from && isNoName(word.text) && !isGivenName(word.text) && !isFamilyName(word.text)) break;
-    else if (
-      word.allCapitals &&
-      word.text.length > 3 &&
-      !/\./.test(word.text) &&
-      !words.every((w) => w.allCapitals || w.text.length < 3)
-    )
-      break;
+    else if (word.allCapitals && word.text.length > 3 && !/\./.test(word.text) && !inCapitals) break;
     else if (!initial.test(word.text) && !ending.test(word.text)) capitals += 1;
     if (capitals > 4) break;
     to += 1;
@@ -206,7 +203,7 @@ const isOffice = (description: string) =>
 export function roleOf(reading: Reading, { from, to, role }: Candidate): string | null {
   const before =
     role ??
-    (from > 0 && /^[  ]$/.test(reading.words[from]?.gap ?? "") && isTitle(reading.words[from - 1]?.text ?? "")
+    (from > 0 && /^[ {2}]$/.test(reading.words[from]?.gap ?? "") && isTitle(reading.words[from - 1]?.text ?? "")
       ? roleBefore(reading, from)
       : null);
   if (before) return before;

@@ -10,9 +10,9 @@ export interface Candidate {
   readonly name: string;
   /** Title or description as written, of a person. */
   readonly role?: string | null;
-  /** How sure the kind is: "known" from a list, "shaped" by its form, "guessed" from what stands around. */
   /** The name as written, of a body that several countries have ("Senate") and the article's home was taken for. */
   readonly shared?: string;
+  /** How sure the kind is: "known" from a list, "shaped" by its form, "guessed" from what stands around. */
   readonly basis: "known" | "shaped" | "guessed";
 }
 
@@ -21,11 +21,15 @@ export interface Reading {
   readonly text: string;
   readonly words: readonly Word[];
   readonly heading: boolean;
+  /** All its longer words are in capitals. */
+  readonly capitals: boolean;
   /** ISO 3166-1 alpha-2 of the article's home, where known. */
   readonly home: string | undefined;
 }
 
 export type Finder = (reading: Reading, at: number) => Candidate | undefined;
 /** The words as written, from `from` to `to`. */
-export const written = ({ text, words }: Reading, from: number, to: number): string =>
-  text.slice(words[from]?.start ?? 0, words[to - 1]?.end ?? 0).replace(/\s+/g, " ");
+export function written({ text, words }: Reading, from: number, to: number): string {
+  const name = text.slice(words[from]?.start ?? 0, words[to - 1]?.end ?? 0);
+  return to - from > 1 ? name.replace(/\s+/g, " ") : name;
+}

@@ -183,6 +183,9 @@ const unit = /^(brigade|battalion|regiment|division|squadron|platoon|brigades|ba
 const modifier =
   /^(armou?red|airborne|artillery|assault|aviation|cavalry|combat|engineer|engineering|general|helicopter|infantry|light|logistics|mechani[sz]ed|medical|military|motori[sz]ed|mountain|naval|parachute|police|reconnaissance|security|signal|support|tank|transport)$/i;
 
+/** Whether the word, in lower case, may open the name of a unit. */
+export const opensUnit = (word: string): boolean => modifier.test(word);
+
 /** A unit named by what it does: "Arrow brigade combat team", "mountain infantry battalion". */
 export const findUnit: Finder = (reading, at) => {
   const { words } = reading;

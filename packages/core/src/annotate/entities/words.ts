@@ -25,11 +25,29 @@ const compound =
 const stops =
   /^(\p{L}\.|(\p{L}\.)+|Mr|Mrs|Ms|Dr|Prof|Rev|Sen|Rep|Gov|Gen|Lt|Col|Maj|Capt|Cmdr|Adm|Sgt|Cpl|Pvt|Hon|Sec|St|Mt|Ft|Jr|Sr|Co|Corp|Inc|Ltd|Bros|Assn|Dept|Amb|Pres|Supt|Det|Sens|Reps|Govs|Profs|Drs|Gens|Messrs|Spc|Pfc|Brig|Rear|Vice|No)\.?$/u;
 
+/** Most words; nothing has to be asked of them. */
+const plain = /^[a-z]+$/;
+
 export function readWords(text: string, sentence: Sentence): Word[] {
   const words: Word[] = [];
   const line = text.slice(sentence.start, sentence.end);
   let before = 0;
   for (const { 0: matched, index } of line.matchAll(pattern)) {
+    const gap = line.slice(before, index);
+    if (plain.test(matched) && gap === " " && words.length > 0) {
+      before = index + matched.length;
+      words.push({
+        start: sentence.start + index,
+        end: sentence.start + before,
+        text: matched,
+        capital: false,
+        allCapitals: false,
+        possessive: matched.endsWith("s") && /^[’'](?=\s|$)/.test(line.slice(before, before + 2)),
+        gap,
+        first: false,
+      });
+      continue;
+    }
     const possessive =
       /[’'][sS]\.?$/.test(matched) ||
       /^s?[’'](?=\s|$)/.test(line.slice(index + matched.length - 1, index + matched.length + 2));
@@ -39,7 +57,6 @@ export function readWords(text: string, sentence: Sentence): Word[] {
     if (/^\p{Lu}\.$/u.test(word) && /^["”’]|^\s*$/.test(line.slice(index + matched.length, index + matched.length + 2)))
       word = word.slice(0, -1);
     if (word === "") continue;
-    const gap = line.slice(before, index);
     words.push({
       start: sentence.start + index,
       end: sentence.start + index + word.length,
@@ -62,3 +79,7 @@ export function isHeading(words: readonly Word[], ending: string): boolean {
   if (long.length < (isSentence ? 8 : 3)) return false;
   return long.filter((word) => word.capital).length / long.length > (isSentence ? 0.9 : 0.7);
 }
+
+/** All words of three letters and more are in capitals. */
+export const isInCapitals = (words: readonly Word[]): boolean =>
+  words.every((word) => word.allCapitals || word.text.length < 3);

@@ -36,6 +36,7 @@ function isShortOf(alias: string, name: string, isCalled: boolean): boolean {
 export function findAliased({ text, terms }: Passage, aliases: ReadonlyMap<string, string>): Naming[] {
   if (aliases.size === 0) return [];
   return terms.flatMap((term, at) => {
+    if (!term.capital) return [];
     const two = terms[at + 1]?.gap === " " ? text.slice(term.start, terms[at + 1]?.end) : undefined;
     const long = two === undefined ? undefined : aliases.get(two);
     if (long) return { start: term.start, end: terms[at + 1]?.end ?? term.end, canonical: long };

@@ -4,6 +4,7 @@ const beside = (term: Term | undefined) => term !== undefined && /^( |\. )$/.tes
 
 /** Court cases: "Moreno v. Harbour County". */
 export function findCases({ text, terms }: Passage): Naming[] {
+  if (!terms.some((term) => term.text === "v")) return [];
   return terms.flatMap((term, at) => {
     if (term.text !== "v" || text[term.end] !== "." || !terms[at - 1]?.capital || !terms[at + 1]?.capital) return [];
     let from = at - 1;

@@ -1,5 +1,5 @@
 import { isMeasure } from "../../lexicon/instruments.ts";
-import type { Naming, Passage } from "./terms.ts";
+import { bitsOf, type Naming, type Passage } from "./terms.ts";
 
 interface Rule {
   /** The sentence is searched only where one of these stands in it as a word, whatever its case. */
@@ -130,11 +130,7 @@ const rules: readonly Rule[] = [
   },
 ];
 
-const byCue = Map.groupBy(
-  rules.flatMap(({ cues }, rule) => cues.split(" ").map((cue) => ({ cue, bit: 1 << rule }))),
-  ({ cue }) => cue,
-);
-const bits = new Map([...byCue].map(([cue, all]) => [cue, all.reduce((sum, { bit }) => sum | bit, 0)]));
+const bits = bitsOf(rules.map(({ cues }) => cues));
 
 function lastMeasure(whole: string): string {
   const words = whole.toLowerCase().split(" ");

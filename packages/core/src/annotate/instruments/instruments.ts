@@ -11,7 +11,7 @@ import { findNicknamed } from "./nicknamed.ts";
 import { findNumbered } from "./numbered.ts";
 import { canOwn, readOwner } from "./owners.ts";
 import { readRelation } from "./relation.ts";
-import { type Naming, type Passage, readTerms } from "./terms.ts";
+import { type Naming, type Passage, readTerms, spanAt } from "./terms.ts";
 
 type Layers = Pick<ArticleLayers, "article" | "sentences" | "phrases" | "entities">;
 
@@ -73,10 +73,10 @@ function passagesOf({ article, sentences, phrases, entities }: Layers): Passage[
 }
 
 /** "the Clean Rivers Act Coalition": part of a body's name. */
-const isInBody = ({ entities }: Passage, { start, end }: Naming) =>
-  entities.some(
-    (entity) => entity.type === "organisation" && entity.start <= start + 4 && end < entity.end && start < entity.end,
-  );
+function isInBody({ entities }: Passage, { start, end }: Naming): boolean {
+  const entity = spanAt(entities, end - 1, end);
+  return entity?.type === "organisation" && entity.start <= start + 4 && end < entity.end;
+}
 
 /** Of two that overlap the longer stays. Passages are short, so a mark for each character is the cheapest test. */
 function settle(namings: readonly Naming[]): Naming[] {

@@ -1,7 +1,7 @@
 import { isInstrumentNoun } from "../../lexicon/instruments.ts";
 import { isNoName } from "../../lexicon/name-parts.ts";
 import { isPlaceName } from "../../lexicon/names.ts";
-import type { Naming, Passage, Term } from "./terms.ts";
+import { lastBefore, type Naming, type Passage, spanAt, type Term } from "./terms.ts";
 
 const connector = /^(of|and|the|for|in|on|to|against|with|from)$/;
 const takesComplement =
@@ -13,10 +13,10 @@ const soft = /^(Plan|Policy|Program|Programme|Initiative|Code|Rules|Provision|Ru
 export function findNamed(passage: Passage): Naming[] {
   const { terms, text, entities } = passage;
   const found: Naming[] = [];
+  if (!terms.some((term) => term.capital && isInstrumentNoun(term.text)) || isHeadingLine(terms)) return found;
   terms.forEach((head, at) => {
-    if (!isInstrumentNoun(head.text) || isHeadingLine(terms)) return;
-    if (entities.some((entity) => entity.type === "person" && entity.start <= head.start && head.end <= entity.end))
-      return;
+    if (!head.capital || !isInstrumentNoun(head.text)) return;
+    if (spanAt(entities, head.start, head.end)?.type === "person") return;
     if (head.text === "Bill" && terms[at + 1]?.capital && terms[at + 1]?.gap === " ") return;
     const next = terms[at + 1];
     if (next?.gap === " " && next.capital && !/^(of|on)$/i.test(next.text)) return;
@@ -84,7 +84,7 @@ function runStart({ terms, entities }: Passage, head: number, isSoft: boolean): 
       terms[at - 1]?.text === "of" || connector.test(terms[at - 1]?.text ?? "") ? terms[at - 2] : terms[at - 1];
     if (!before?.capital || terms[at]?.gap !== " ") break;
     // "the Senate and the Clean Air Act", "President X to the Paris Agreement": an entity before the connector ends the name.
-    const owner = entities.find((entity) => entity.start < (before.end ?? 0) && before.start < entity.end);
+    const owner = spanAt(entities, before.start, before.end);
     if (owner && term.text !== "of") break;
     if (term.text === "the" && terms[at - 1]?.text !== "of" && !/^(on|for|against|in)$/.test(terms[at - 1]?.text ?? ""))
       break;
@@ -113,11 +113,13 @@ function complementEnd(terms: readonly Term[], head: number): number {
 }
 
 /** "the Harbour Center's Safe Seas Program" is a part of that body. */
-const isOwnedByBody = ({ entities, text }: Passage, first: Term | undefined) =>
-  first !== undefined &&
-  entities.some(
-    ({ type, start, end }) =>
-      type === "organisation" &&
-      ((start <= first.start && first.start < end) ||
-        /^[’']s? (?:\p{Lu}\p{L}+ and )?$/u.test(text.slice(end, first.start))),
+function isOwnedByBody({ entities, text }: Passage, first: Term | undefined): boolean {
+  if (!first) return false;
+  if (spanAt(entities, first.start, first.end)?.type === "organisation") return true;
+  const owner = entities[lastBefore(entities, first.start)];
+  return (
+    owner?.type === "organisation" &&
+    first.start - owner.end < 40 &&
+    /^[’']s? (?:\p{Lu}\p{L}+ and )?$/u.test(text.slice(owner.end, first.start))
   );
+}

@@ -6,7 +6,7 @@ export function findNicknamed({ text, terms }: Passage): Naming[] {
   const found: Naming[] = [];
   for (let at = 0; at < terms.length; at += 1) {
     const first = terms[at];
-    if (!first || !startsInstrumentName(first.text)) continue;
+    if (!first?.capital || !startsInstrumentName(first.text)) continue;
     for (let to = Math.min(terms.length, at + 8) - 1; to >= at; to -= 1) {
       const last = terms[to];
       const canonical = last && findInstrumentName(text.slice(first.start, last.end));

@@ -1,4 +1,4 @@
-import type { Passage } from "./terms.ts";
+import { lastBefore, type Passage } from "./terms.ts";
 
 const ownable =
   /^(?:executive|presidential|royal|emergency|ministerial) (?:order|action|decree|memorand|proclamation|directive)/;
@@ -10,12 +10,12 @@ export const canOwn = (canonical: string): boolean => ownable.test(canonical);
 export function readOwner({ text, entities, verbs }: Passage, start: number, canonical: string): string | undefined {
   if (!canOwn(canonical)) return undefined;
   const owner = entities
-    .filter(({ type, canonical: name, end }) => (type === "person" || name.endsWith(" administration")) && end <= start)
-    .at(-1);
-  if (!owner) return undefined;
+    .slice(Math.max(0, lastBefore(entities, start) - 3), lastBefore(entities, start) + 1)
+    .findLast(({ type, canonical: name }) => type === "person" || name.endsWith(" administration"));
+  if (!owner || start - owner.end > 200) return undefined;
   const between = text.slice(owner.end, start);
   if (/^[’']s? (?:\p{Ll}+ ){0,2}$/u.test(between)) return owner.canonical;
-  const verb = verbs.filter(({ end }) => end <= start).at(-1);
+  const verb = verbs[lastBefore(verbs, start)];
   if (!verb || !/^(sign|issue|enact|revoke|rescind|draft|release)$/.test(verb.lemma) || verb.voice === "passive")
     return undefined;
   return verb.start > owner.end && !/[,;:]/.test(text.slice(owner.end, verb.start)) && verb.start - owner.end < 25

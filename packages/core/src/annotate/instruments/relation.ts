@@ -1,6 +1,6 @@
 import { isMeasureVerb } from "../../lexicon/instruments.ts";
 import { findNoun } from "../../lexicon/wordnet.ts";
-import type { Naming, Passage } from "./terms.ts";
+import { lastBefore, type Naming, type Passage, spanAt } from "./terms.ts";
 
 /** Verbs that say nothing of what is done to a law, or only look like verbs ("according to"). */
 const empty = new Set(
@@ -46,7 +46,7 @@ function fromNext({ text, sentence }: Passage, end: number): string | null | und
   const after = text.slice(end, end + 30);
   if (/^[’']s? ?\p{L}/u.test(after) || /^-\p{L}/u.test(after)) return null;
   if (!/^ \p{L}/u.test(after)) return undefined;
-  const next = sentence.tokens.find((token) => token.start === end + 1);
+  const next = spanAt(sentence.tokens, end + 1, end + 2);
   if (!next || !/^(NOUN|ADJ|PROPN)$/.test(next.pos) || kinds.test(next.text)) return undefined;
   const verb = findNoun(next.lemma)?.verb;
   return verb && isMeasureVerb(verb) ? verb : null;
@@ -79,8 +79,9 @@ const listed =
 
 /** The nearest verb before it, with nothing between but a particle, determiners, modifiers and owners. */
 function fromObject({ text, verbs, sentence }: Passage, start: number): string | null {
-  const before = verbs.filter((verb) => verb.end <= start).at(-1);
+  const before = verbs[lastBefore(verbs, start)];
   if (!before || before.voice === "passive") return null;
+  if (start - before.end > 120) return null;
   const between = text.slice(before.end, start).replace(/(?<=\p{L})[’']s? /gu, " ");
   if (between.length > 80) return null;
   if (objectPath.test(between) || isModified(sentence, before.end, start)) return meaningful(before.lemma);
@@ -93,7 +94,7 @@ function fromObject({ text, verbs, sentence }: Passage, start: number): string |
 
 /** Nothing but one determiner, then adjectives and nouns that qualify it: "a secret", "the evacuation". */
 function isModified({ tokens }: Passage["sentence"], from: number, to: number): boolean {
-  const between = tokens.filter((token) => token.start >= from && token.end <= to);
+  const between = tokens.slice(lastBefore(tokens, from) + 1, lastBefore(tokens, to) + 1);
   return (
     between.length > 0 && between.every(({ pos }, i) => (i === 0 && pos === "DET") || /^(ADJ|NOUN|PROPN)$/.test(pos))
   );
@@ -101,8 +102,8 @@ function isModified({ tokens }: Passage["sentence"], from: number, to: number): 
 
 /** A verb right after it, after ", which", or a participle after a comma. */
 function fromSubject({ text, verbs }: Passage, { start, end }: Naming): string | null {
-  const after = verbs.find((verb) => verb.start >= end);
-  if (!after || after.tense === "none") return null;
+  const after = verbs[lastBefore(verbs, end) + 1];
+  if (!after || after.start < end || after.tense === "none" || after.start - end > 60) return null;
   const between = text.slice(end, after.start);
   if (/^[”"’]?(?: \([^)]{1,20}\))?,? (?:which|that) $/.test(between)) return meaningful(after.lemma);
   // "the sponsor of the Act spoke": the verb is the sponsor's.
