@@ -1,6 +1,4 @@
-import { LedgerError } from "@stemma/ledger";
 import { Command, CommanderError } from "commander";
-import { UserError } from "../user-error.ts";
 import { version } from "../version.ts";
 import { addDoctorCommand } from "./commands/doctor.ts";
 import { addEvalCommand } from "./commands/eval.ts";
@@ -54,12 +52,16 @@ Exit codes: 0 done, 1 failed, 2 wrong command line, 3 some inputs were not read.
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
-    const known = error instanceof LedgerError || error instanceof UserError || isSystemError(error);
+    const known = isRefusal(error) || isSystemError(error);
     if (!known || process.env.STEMMA_DEBUG) throw error;
     terminal.err.write(`${paint(terminal.err)("red", "error")} ${error.message}\n`);
     return exitCodes.failed;
   }
 }
+
+/** What a ledger or a use case refuses, with the way out in its message; told by name, so as not to load either here. */
+const isRefusal = (error: unknown): error is Error =>
+  error instanceof Error && ["LedgerError", "UserError"].includes(error.name);
 
 /** A refusal of the operating system (no permission, disk full), which is not a bug. */
 const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>

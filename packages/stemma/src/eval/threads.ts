@@ -73,9 +73,10 @@ export function scoreThreads(
       const found = relationsBetween(located(a), located(b), reading.questions);
       const wanted = [gold.relation, ...(gold.also_acceptable ?? [])].map((relation) => names[relation] ?? relation);
       const [best] = found;
+      const accepted = best !== undefined && wanted.includes(best);
       if (best === wanted[0]) strict += 1;
-      if (best !== undefined && wanted.includes(best)) acceptable += 1;
-      else errors.push(errorLine(name, gold, a, b, best));
+      else errors.push(errorLine(name, gold, a, b, best) + (accepted ? " (acceptable)" : ""));
+      if (accepted) acceptable += 1;
       if (best === "conflicts") {
         conflictsSeen += 1;
         if (wanted.includes("conflicts")) conflictsRight += 1;

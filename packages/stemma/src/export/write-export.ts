@@ -1,11 +1,9 @@
 import { once } from "node:events";
 import type { Writable } from "node:stream";
 import type { Ledger } from "@stemma/ledger";
+import type { ExportFormat } from "./export-formats.ts";
 import { figuresCsv } from "./figures-csv.ts";
 import { exportLedger } from "./ledger-export.ts";
-
-export const exportFormats = ["json", "csv"] as const;
-export type ExportFormat = (typeof exportFormats)[number];
 
 /** Writes the whole ledger to a stream, piece by piece: a large one is longer than the longest string. */
 export async function writeExport(ledger: Ledger, format: ExportFormat, out: Writable): Promise<void> {

@@ -1,4 +1,4 @@
-import { type Finding, findFaults, openLedger } from "@stemma/ledger";
+import type { Finding } from "@stemma/ledger";
 import type { Command } from "commander";
 import { exitCodes } from "../exit-codes.ts";
 import { type CommonOptions, withCommonOptions } from "../options.ts";
@@ -12,6 +12,7 @@ export function addDoctorCommand(program: Command, terminal: Terminal, exit: (co
       "Checks the file, that ids match their content, that every quote is its span's slice, and that nothing is orphaned.",
     )
     .action(async (options: CommonOptions) => {
+      const { findFaults, openLedger } = await import("./engine.ts");
       const ledger = await openLedger(options.ledger, { mustExist: true });
       try {
         const findings: Finding[] = [];

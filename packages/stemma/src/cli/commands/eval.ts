@@ -1,8 +1,7 @@
 import { availableParallelism } from "node:os";
 import { type Command, InvalidArgumentError } from "commander";
-import { findFallen, readFloors } from "../../eval/floors.ts";
 import { type Evaluation, f1, precision, recall } from "../../eval/score.ts";
-import { evalTasks } from "../../eval/tasks.ts";
+import { taskNames } from "../../eval/task-names.ts";
 import { UserError } from "../../user-error.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { paint, printable, type Terminal } from "../terminal.ts";
@@ -17,13 +16,11 @@ interface EvalCommandOptions {
 
 /** `stemma eval`: measures against annotated corpora. */
 export function addEvalCommand(program: Command, terminal: Terminal, exit: (code: number) => void): void {
-  const names = evalTasks.map((task) => task.name);
+  const names: readonly string[] = taskNames;
   program
     .command("eval")
     .summary("measure against annotated corpora")
-    .description(
-      `Prints precision, recall and F1 with counts, and the worst errors.\n\n${evalTasks.map((t) => `  ${t.name.padEnd(14)} ${t.summary}`).join("\n")}`,
-    )
+    .description("Prints precision, recall and F1 with counts, and the worst errors.")
     .argument("[task...]", `which to run: ${names.join(", ")}, or all`, ["all"])
     .option("--shared <folder>", "the folder that holds data/ and seeds/", process.env.STEMMA_SHARED ?? "../shared")
     .option("--limit <n>", "documents per corpus, for a quick look", parseWhole)
@@ -36,6 +33,7 @@ export function addEvalCommand(program: Command, terminal: Terminal, exit: (code
       const unknown = wanted.filter((name) => !names.includes(name));
       if (unknown.length > 0)
         throw new UserError(`No such task: ${unknown.join(", ")}. There are: ${names.join(", ")}, all.`);
+      const { evalTasks, findFallen, readFloors } = await import("./engine.ts");
       const floors = options.floors ? readFloors(options.floors) : undefined;
       const results: Record<string, Evaluation> = {};
       let fallen = 0;

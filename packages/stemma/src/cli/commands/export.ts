@@ -1,8 +1,7 @@
 import { createWriteStream } from "node:fs";
 import { finished } from "node:stream/promises";
-import { openLedger } from "@stemma/ledger";
 import { type Command, Option } from "commander";
-import { type ExportFormat, exportFormats, writeExport } from "../../export/write-export.ts";
+import { type ExportFormat, exportFormats } from "../../export/export-formats.ts";
 import { type CommonOptions, withCommonOptions } from "../options.ts";
 import type { Terminal } from "../terminal.ts";
 
@@ -20,6 +19,7 @@ Examples:
   $ stemma export --format csv -o figures.csv     one row a figure, for a spreadsheet`,
     )
     .action(async (options: CommonOptions & { format: ExportFormat; out?: string }) => {
+      const { openLedger, writeExport } = await import("./engine.ts");
       const ledger = await openLedger(options.ledger, { mustExist: true });
       try {
         const format = options.json ? "json" : options.format;

@@ -1,6 +1,4 @@
-import { openLedger } from "@stemma/ledger";
 import { type Command, InvalidArgumentError } from "commander";
-import { loadStoryViews } from "../../use-cases/story-views.ts";
 import { type CommonOptions, withCommonOptions } from "../options.ts";
 import { renderLedger } from "../render/ledger-table.ts";
 import type { Terminal } from "../terminal.ts";
@@ -28,6 +26,7 @@ Examples:
 Signs: ✕ conflicts   ↑ updates   ≠ differs in scope   ≈ compatible   = agrees`,
     )
     .action(async (options: LedgerCommandOptions) => {
+      const { loadStoryViews, openLedger } = await import("./engine.ts");
       const ledger = await openLedger(options.ledger, { mustExist: true });
       try {
         const views = await loadStoryViews(ledger, options.story);

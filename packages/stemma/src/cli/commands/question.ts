@@ -1,6 +1,4 @@
-import { openLedger } from "@stemma/ledger";
 import type { Command } from "commander";
-import { isNamed, loadStoryViews } from "../../use-cases/story-views.ts";
 import { UserError } from "../../user-error.ts";
 import { type CommonOptions, withCommonOptions } from "../options.ts";
 import { renderQuestionPage } from "../render/question-page.ts";
@@ -13,6 +11,7 @@ export function addQuestionCommand(program: Command, terminal: Terminal): void {
     .argument("<id>", "the Question's id, or its first characters (stemma ledger shows them)")
     .addHelpText("after", "\nExample:\n  $ stemma question question_5f0c")
     .action(async (id: string, options: CommonOptions) => {
+      const { isNamed, loadStoryViews, openLedger } = await import("./engine.ts");
       const ledger = await openLedger(options.ledger, { mustExist: true });
       try {
         const views = await loadStoryViews(ledger);

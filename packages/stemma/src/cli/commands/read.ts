@@ -1,8 +1,5 @@
-import { openLedger } from "@stemma/ledger";
 import { type Command, InvalidArgumentError } from "commander";
-import { writeExport } from "../../export/write-export.ts";
-import { readInputs } from "../../fetch/fetch.ts";
-import { type ReadSummary, readInto } from "../../use-cases/read.ts";
+import type { ReadSummary } from "../../use-cases/read.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { type CommonOptions, withCommonOptions } from "../options.ts";
 import { showProgress } from "../progress.ts";
@@ -47,6 +44,7 @@ Examples:
 Exit codes: 0 all read, 3 some inputs not read (each has a note), 2 wrong command line, 1 anything else.`,
     )
     .action(async (paths: string[], options: ReadCommandOptions) => {
+      const { openLedger, readInputs, readInto, writeExport } = await import("./engine.ts");
       const ledger = await openLedger(options.ledger);
       const quiet = options.quiet ?? false;
       const progress = showProgress(terminal.err, quiet);

@@ -1,8 +1,5 @@
 import { writeFile } from "node:fs/promises";
-import { openLedger } from "@stemma/ledger";
 import type { Command } from "commander";
-import { renderReport } from "../../report/report.ts";
-import { loadStoryViews } from "../../use-cases/story-views.ts";
 import { type CommonOptions, withCommonOptions } from "../options.ts";
 import type { Terminal } from "../terminal.ts";
 
@@ -15,6 +12,7 @@ export function addReportCommand(program: Command, terminal: Terminal): void {
     .option("--title <title>", "the report's title")
     .addHelpText("after", "\nExample:\n  $ stemma report --out story.html")
     .action(async (options: CommonOptions & { out: string; story?: string; title?: string }) => {
+      const { loadStoryViews, openLedger, renderReport } = await import("./engine.ts");
       const ledger = await openLedger(options.ledger, { mustExist: true });
       try {
         const views = await loadStoryViews(ledger, options.story);

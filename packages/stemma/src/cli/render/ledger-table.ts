@@ -7,9 +7,10 @@ import {
   type StoryView,
   shortDate,
 } from "../../views/story-view.ts";
+import { isUnsupported } from "../../views/contention.ts";
 import { columnsOf, paint, printable } from "../terminal.ts";
 import { relationSigns } from "./signs.ts";
-import { fit, wrap } from "./text.ts";
+import { cut, fit, wrap } from "./text.ts";
 
 interface LedgerTableOptions {
   readonly stream: NodeJS.WriteStream;
@@ -18,8 +19,11 @@ interface LedgerTableOptions {
   readonly all?: boolean;
 }
 
-/** Relations worth a line of their own in the table; the others are on the question's page. */
-const told: readonly RelationName[] = ["conflicts", "updates", "differs-in-scope"];
+/** Relations counted in a question's first line; the others are on the question's page. */
+const counted: readonly RelationName[] = ["conflicts", "updates", "differs-in-scope"];
+
+/** Relations whose reasons are told: what contradicts or replaces what. */
+const told: readonly RelationName[] = ["conflicts", "updates"];
 
 /** Reasons given for one kind of relation before the rest is counted. */
 const reasonsShown = 3;
@@ -72,15 +76,16 @@ const isTelling = ({ answers }: QuestionView): boolean =>
 function renderQuestion({ question, answers, relations }: QuestionView, stream: NodeJS.WriteStream): string {
   const color = paint(stream);
   const columns = columnsOf(stream);
-  const counts = told.flatMap((name) => {
+  const counts = counted.flatMap((name) => {
     const n = relations.filter((relation) => relation.relation === name).length;
     const { sign, color: hue, words } = relationSigns[name];
     return n > 0
-      ? [color(hue, `${sign} ${plural(n, words, words === "different scope" ? "of different scope" : `${words}s`)}`)]
+      ? [color(hue, `${sign} ${plural(n, words, manyOf(words))}`)]
       : [];
   });
   const summary = [plural(answers.length, "answer"), ...counts].join(" · ");
-  const lines = answers.flatMap((answer) => renderAnswer(answer, stream));
+  const longest = Math.max(...answers.map(({ answer }) => printable(answer.label).length));
+  const lines = answers.flatMap((answer) => renderAnswer(answer, Math.min(Math.max(longest, 8), 22), stream));
   const reasons = told.flatMap((name) => {
     const all = relations.filter((relation) => relation.relation === name);
     const { sign, color: hue, words } = relationSigns[name];
@@ -89,28 +94,62 @@ function renderQuestion({ question, answers, relations }: QuestionView, stream: 
     const rest = all.length - shown.length;
     return [
       ...lines.map((line) => color(hue, line)),
-      ...(rest > 0 ? [color("dim", `  ${sign} ${rest} more ${words}: stemma question ${question.id}`)] : []),
+      ...(rest > 0 ? [color("dim", `  ${sign} ${plural(rest, `more ${words}`)}: stemma question ${question.id}`)] : []),
     ];
   });
   return [
     `\n${color("bold", printable(question.label))}  ${summary}  ${color("dim", question.id)}`,
     ...lines,
     ...reasons,
+    ...renderScope(relations, stream),
   ].join("\n");
 }
 
-function renderAnswer({ answer, claims, independentOrigins }: AnswerView, stream: NodeJS.WriteStream): string[] {
+/** Pairs that are not about the same thing, counted by what tells them apart. */
+function renderScope(relations: QuestionView["relations"], stream: NodeJS.WriteStream): string[] {
+  const scope = relations.filter(({ relation }) => relation === "differs-in-scope");
+  const { sign, color: hue } = relationSigns["differs-in-scope"];
+  const [only] = scope;
+  if (!only) return [];
+  const by = [...Map.groupBy(scope, ({ dimension }) => dimension)].sort((a, b) => b[1].length - a[1].length);
+  const words =
+    scope.length === 1 ? printable(only.why) : `of different scope: ${by.map(([name, all]) => `${all.length} by ${name}`).join(", ")}`;
+  return wrap(`${sign} ${words}`, columnsOf(stream), "    ", "  ").map((line) => paint(stream)(hue, line));
+}
+
+/** Columns from which the support of an answer is written out. */
+const wideTable = 110;
+
+const statusWidth = 11;
+
+function renderAnswer(view: AnswerView, labelWidth: number, stream: NodeJS.WriteStream): string[] {
+  const { answer, claims } = view;
   const color = paint(stream);
-  const width = columnsOf(stream);
-  const origins = plural(independentOrigins, "independent origin");
-  return claims.slice(0, claimsShown).map((view, i) => {
-    const label = i === 0 ? printable(answer.label) : "";
-    const end = i === 0 ? `  ${color("dim", origins)}` : "";
-    const more =
-      i === claimsShown - 1 && claims.length > claimsShown ? color("dim", `  +${claims.length - claimsShown}`) : "";
-    const who = printable(whose(view));
-    return `  ${color("bold", fit(label, 22))} ${fit(view.claim.asserted ? view.claim.status : "not claimed", 12)} ${fit(who, Math.max(24, width - 62))}${end}${more}`;
+  const columns = columnsOf(stream);
+  const support = describeSupport(view, columns >= wideTable);
+  const indent = 4 + labelWidth + statusWidth;
+  const whoWidth = Math.max(24, columns - indent - (columns >= wideTable ? 23 : 14));
+  return claims.slice(0, claimsShown).flatMap((claim, i) => {
+    const label = fit(i === 0 ? printable(answer.label) : "", labelWidth);
+    const more = i === claimsShown - 1 && claims.length > claimsShown ? `+${claims.length - claimsShown}` : "";
+    const end = i === 0 ? support : more;
+    const [first = "", ...rest] = wrap(printable(whose(claim)), whoWidth, "").flatMap((line) => cut(line, whoWidth));
+    return [
+      `  ${color("bold", label)} ${fit(statusOf(claim), statusWidth)} ${end ? `${first.padEnd(whoWidth)}  ${color("dim", end)}` : first}`,
+      ...rest.map((line) => `${" ".repeat(indent)}${line}`),
+    ];
   });
+}
+
+function describeSupport(view: AnswerView, isWide: boolean): string {
+  if (isUnsupported(view)) return "no support";
+  return plural(view.independentOrigins, isWide ? "independent origin" : "origin");
+}
+
+/** The status, or that the number is denied or not claimed and therefore no support. */
+function statusOf({ claim: { asserted, status, polarity } }: ClaimView): string {
+  if (asserted) return status;
+  return status === "denied" || polarity === "negated" ? "✕ denied" : "not claimed";
 }
 
 /** "Outlet, 22 Jan 2025 ← Agency ← officials". */
@@ -124,6 +163,8 @@ function renderCheck({ holds, working, evidence }: Check, stream: NodeJS.WriteSt
   const quoted = printable(evidence.at(-1)?.text ?? "");
   return `  ${holds ? color("green", "✓ holds") : color("red", "✕ does not hold")}  ${printable(working)}  ${color("dim", `“${fit(quoted, 80).trimEnd()}”`)}`;
 }
+
+const manyOf = (words: string): string => (words === "different scope" ? "of different scope" : `${words}s`);
 
 const plural = (n: number, one: string, many = `${one}s`): string =>
   `${n.toLocaleString("en")} ${n === 1 ? one : many}`;

@@ -2,6 +2,10 @@
 export const fit = (text: string, width: number): string =>
   text.length > width ? `${text.slice(0, width - 1)}…` : text.padEnd(width);
 
+/** A line in pieces of at most `width` characters: for a word that is longer than the line. */
+export const cut = (line: string, width: number): readonly string[] =>
+  Array.from({ length: Math.max(1, Math.ceil(line.length / width)) }, (_, i) => line.slice(i * width, (i + 1) * width));
+
 /** Lines of at most `width` characters, the first behind `first`, the others behind `indent`. */
 export function wrap(text: string, width: number, indent: string, first = indent): string[] {
   const lines: string[] = [];
