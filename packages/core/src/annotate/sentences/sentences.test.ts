@@ -94,3 +94,17 @@ test("every token is its slice, in order, inside its sentence, on any text", () 
     ),
   );
 });
+
+test.each([
+  ["TV3's", "The co-op asked TV3's's."],
+  ["Brennwald's", "“Brennwald's's” was shown."],
+  ["H5N1's", "(H5N1's), H5N1's: H5N1's-x"],
+  ["C-130s", "Two (C-130s) landed."],
+  ["harbour", "The harbour’s gates."],
+])("what was read before does not change how %s is read", (word, before) => {
+  const text = `The ${word} plan rose.`;
+  const alone = findSentences(text);
+  findSentences(before);
+  findSentences(before.toLowerCase());
+  expect(findSentences(text)).toEqual(alone);
+});

@@ -2,14 +2,14 @@ import { articleStage } from "../../model/stage.ts";
 import type { Sentence, Token } from "../../model/syntax.ts";
 import { repairBoundaries } from "./boundaries.ts";
 import { repairTokens } from "./repairs.ts";
-import { tagSentences } from "./tokens.ts";
+import { forgetWords, tagSentences } from "./tokens.ts";
 
 /** A longer line is cut at a space: the tagger's time is not linear past this. */
 const maxRun = 20_000;
 
 export const sentences = articleStage({
   name: "annotate/sentences",
-  version: 3,
+  version: 4,
   needs: ["article"],
   gives: "sentences",
   run: ({ article }) => findSentences(article.text),
@@ -17,6 +17,7 @@ export const sentences = articleStage({
 
 /** Sentences in order, never across a line break. */
 export function findSentences(text: string): Sentence[] {
+  forgetWords();
   const found: Sentence[] = [];
   let paragraph = -1;
   for (const { 0: line, index } of text.matchAll(/[^\n]+/g)) {
