@@ -147,7 +147,7 @@ const isAfterPreposition = (tokens: readonly Token[], { from }: Unit) =>
 
 const isPlural = (token: Token) => token.text.endsWith("s") && token.text.toLowerCase() !== token.lemma;
 const leadsOn = (kind: Unit["kind"] | undefined) =>
-  kind !== undefined && /^(?:noun|name|modifier|number|participle)$/.test(kind);
+  kind === "noun" || kind === "name" || kind === "modifier" || kind === "number" || kind === "participle";
 
 /** A noun or name right after, or after modifiers. */
 function nounFollows(units: readonly Unit[], at: number): boolean {

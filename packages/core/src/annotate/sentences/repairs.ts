@@ -9,9 +9,10 @@ type Repair = (tokens: readonly Token[], at: number) => PartOfSpeech | undefined
 export function repairTokens(tokens: readonly Token[]): Token[] {
   const repaired = [...tokens];
   for (let at = 0; at < repaired.length; at += 1) {
-    for (const repair of repairs) {
+    for (const [of, repair] of repairs) {
       const token = repaired[at];
       if (!token) break;
+      if (of !== "any" && !of.includes(token.pos)) continue;
       const pos = repair(repaired, at);
       if (pos && pos !== token.pos) repaired[at] = { ...token, pos, lemma: lemmaAs(token, pos) };
     }
@@ -74,9 +75,9 @@ const nameNoun: Repair = (tokens, at) => {
 /** "Morning Herald": a capitalised verb between names. */
 const nameVerb: Repair = (tokens, at) => {
   const token = tokens[at];
-  if (token?.pos !== "VERB" || at === 0 || !/^\p{Lu}\p{Ll}/u.test(token.text)) return undefined;
   const before = tokens[at - 1];
-  return before?.pos === "PROPN" && isCapitalised(before) ? "PROPN" : undefined;
+  if (token?.pos !== "VERB" || before?.pos !== "PROPN" || !/^\p{Lu}\p{Ll}/u.test(token.text)) return undefined;
+  return isCapitalised(before) ? "PROPN" : undefined;
 };
 
 /** "Hundreds gathered": the first word's capital says nothing, and its plural is a common noun's. */
@@ -131,8 +132,8 @@ function isInverted(tokens: readonly Token[], at: number): boolean {
 /** "we know", "who wish": a noun cannot follow its pronoun subject. */
 const verbAfterPronoun: Repair = (tokens, at) => {
   const token = tokens[at];
-  if (token?.pos !== "NOUN" || isCapitalised(token) || !verbLemma(token.text.toLowerCase())) return undefined;
-  return isSubjectPronoun(tokens[at - 1]) ? "VERB" : undefined;
+  if (token?.pos !== "NOUN" || !isSubjectPronoun(tokens[at - 1]) || isCapitalised(token)) return undefined;
+  return verbLemma(token.text.toLowerCase()) ? "VERB" : undefined;
 };
 
 /** "the report states that", "the union plans to strike": a noun in -s or -ed between a subject and what only a verb takes. */
@@ -183,11 +184,11 @@ const verbAfterHelp: Repair = (tokens, at) => {
 /** "didn't open the gate", "will further delay it": what stands after a modal and takes an object is a verb. */
 const verbAfterModal: Repair = (tokens, at) => {
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (!token || !/^(?:NOUN|ADJ)$/.test(token.pos) || !before || !after || !isBase(token)) return undefined;
+  if (!token || !/^(?:NOUN|ADJ)$/.test(token.pos) || !before || !after) return undefined;
   const modal = /^(?:not|n['’]t)$/i.test(before.text) ? tokens[at - 2] : before;
   if (!modal || !/^(?:will|would|can|could|may|might|shall|should|must|do|did|does|wo|ca)$/i.test(modal.text))
     return undefined;
-  if (modal.pos !== "AUX" || (modal === before && modal.lemma === "do")) return undefined;
+  if (modal.pos !== "AUX" || (modal === before && modal.lemma === "do") || !isBase(token)) return undefined;
   return /^(?:DET|PRON|PROPN|NUM|PUNCT|ADP|ADV)$/.test(after.pos) ? "VERB" : undefined;
 };
 
@@ -282,7 +283,10 @@ const thatWord: Repair = (tokens, at) => {
 const rangeDash: Repair = (tokens, at) =>
   tokens[at]?.text === "–" && tokens[at - 1]?.pos === "NUM" && tokens[at + 1]?.pos === "NUM" ? "SYM" : undefined;
 
-const repairs: readonly Repair[] = [
-  nameNoun, nameVerb, openingNoun, verbAfterPronoun, verbAfterNoun, nounAfterTo, prepositionTo, verbAfterTo, verbAfterHelp, verbAfterModal,
-  nounAfterDeterminer, mainVerb, nounAdverb, hurt, clausePreposition, thatWord, rangeDash,
+/** Each with the parts of speech that it mends. */
+const repairs: readonly (readonly [of: readonly PartOfSpeech[] | "any", repair: Repair])[] = [
+  [["NOUN"], nameNoun], [["VERB"], nameVerb], [["PROPN"], openingNoun], [["NOUN"], verbAfterPronoun],
+  [["NOUN"], verbAfterNoun], [["VERB"], nounAfterTo], [["PART"], prepositionTo], [["NOUN", "ADJ"], verbAfterTo],
+  [["NOUN", "ADJ"], verbAfterHelp], [["NOUN", "ADJ"], verbAfterModal], [["VERB"], nounAfterDeterminer], [["AUX"], mainVerb],
+  [["ADV"], nounAdverb], [["NOUN"], hurt], [["ADP"], clausePreposition], ["any", thatWord], ["any", rangeDash],
 ]; // biome-ignore format: the order in which they run

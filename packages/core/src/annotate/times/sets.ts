@@ -13,11 +13,15 @@ import {
   weekdayPattern,
 } from "./vocabulary.ts";
 
-/** Times that come round. */
-export const setRules: readonly Rule[] = [
+/** "Mondays". */
+export const weekdaySetRules: readonly Rule[] = [
   rule(`(?<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days)(?![\\p{L}])`, ({ groups }) =>
     set(`XXXX-WXX-${parseWeekday(groups?.weekday ?? "")}`),
   ),
+];
+
+/** "every Monday", "each week". */
+export const everyRules: readonly Rule[] = [
   rule(`(?:every|each) (?<weekday>${weekdayPattern})(?: (?<part>${partPattern}))?`, ({ groups }) =>
     set(`XXXX-WXX-${parseWeekday(groups?.weekday ?? "")}${groups?.part ? partCode(groups.part) : ""}`),
   ),
@@ -42,6 +46,10 @@ export const setRules: readonly Rule[] = [
     readEvery,
     "i",
   ),
+];
+
+/** "daily", "almost weekly". */
+export const frequencyRules: readonly Rule[] = [
   rule(
     "(?:almost |nearly |twice )?(?<word>hourly|daily|nightly|weekly|biweekly|fortnightly|monthly|bimonthly|quarterly|yearly|annually|semiannually|biennially)(?![\\p{L}])(?!-)",
     ({ groups, 0: words, index }, scope) =>
@@ -50,6 +58,10 @@ export const setRules: readonly Rule[] = [
         : set(adverbs[groups?.word?.toLowerCase() ?? ""] ?? ""),
     "i",
   ),
+];
+
+/** "twice a week", "each of the last three years". */
+export const rateRules: readonly Rule[] = [
   rule(
     `(?:once|twice|(?<count>${countPattern}) times|several times|many times) (?:a|an|each|every|per) (?<unit>${unitPattern})(?![\\p{L}])`,
     ({ groups }) => ofUnit(groups?.unit, 1),

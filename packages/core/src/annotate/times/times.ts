@@ -13,7 +13,7 @@ import { decadeRules, periodRules, seasonRules } from "./periods.ts";
 import { refineTimes, type Told } from "./refine.ts";
 import { agoRules, relativeRules } from "./relative.ts";
 import { type Candidate, type Family, findCandidates, type Scope } from "./rule.ts";
-import { setRules } from "./sets.ts";
+import { everyRules, frequencyRules, rateRules, weekdaySetRules } from "./sets.ts";
 import { vagueRules } from "./vague.ts";
 import { weekdayRules } from "./weekdays.ts";
 
@@ -31,7 +31,10 @@ const families: readonly Family[] = [
   { hint: /Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec|JU[LN]|[A-Z]{4}/, rules: dateRules },
   { hint: /\d[-/.]\d/, rules: numericRules },
   { hint: /Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec|[A-Z]{4}/, rules: monthRules },
-  { hint: /every|each|ly\b|times|once|twice|days/i, rules: setRules },
+  { hint: /days/, rules: weekdaySetRules },
+  { hint: /every|each/i, rules: everyRules },
+  { hint: /ly(?!\p{L})/iu, rules: frequencyRules },
+  { hint: /times|once|twice|each\s/i, rules: rateRules },
   { hint: /day|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\./i, rules: weekdayRules },
   { hint: /day|night|week|month|year|decade|centur|quarter|tomorrow|morning|afternoon|evening|same/i, rules: relativeRules },
   { hint: /ago\b|earlier|last year/i, rules: agoRules },
