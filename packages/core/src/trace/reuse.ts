@@ -42,13 +42,15 @@ interface Text {
   readonly article: Article;
   readonly words: Words;
   readonly runs: Runs;
+  /** Names of the outlets that the text credits. */
+  readonly credited: readonly string[];
 }
 
 /** Passages that pairs of articles share, by pair in the order of the articles; cost near-linear in the text of the story. */
 export function findReuse(articles: readonly Article[]): Reuse[] {
   const texts = articles.map((article): Text => {
     const words = splitWords(article.text);
-    return { article, words, runs: indexRuns(words) };
+    return { article, words, runs: indexRuns(words), credited: creditedOutlets(article) };
   });
   const found: Reuse[] = [];
   for (const [first, second] of pairTexts(texts)) {
@@ -93,7 +95,7 @@ const isRare = ({ worth }: Words, at: number) => (worth[at] ?? 0) + (worth[at + 
 function direct(one: Text, two: Text): { a: Text; b: Text; direction: Reuse["direction"] } {
   const credit = (a: Text, b: Text) => {
     const { outlet } = b.article;
-    return outlet !== null && creditedOutlets(a.article).some((name) => sameOutlet(name, outlet));
+    return outlet !== null && a.credited.some((name) => sameOutlet(name, outlet));
   };
   const [oneCredits, twoCredits] = [credit(one, two), credit(two, one)];
   const oneLater = oneCredits === twoCredits ? isLater(one.article, two.article) : oneCredits;

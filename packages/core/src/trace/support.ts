@@ -31,6 +31,7 @@ export function countOrigins(
 ): Support[] {
   const context: Context = {
     witnesses: nameWitnesses(articles, reuse),
+    agencies: new Map(articles.map((read) => [read.article.id, agencyOf(read)])),
     reads: new Map(articles.map((read) => [read.article.id, read])),
     reuse,
   };
@@ -40,6 +41,8 @@ export function countOrigins(
 
 interface Context {
   readonly witnesses: Witnesses;
+  /** The agency whose text an article is, by article. */
+  readonly agencies: ReadonlyMap<string, string | undefined>;
   readonly reads: ReadonlyMap<string, ReadArticle>;
   readonly reuse: readonly Reuse[];
 }
@@ -85,7 +88,7 @@ function originOf(claim: Claim, context: Context): Origin | undefined {
 /** The article's own word: the agency's whose text it is, the word of what it copies, or its outlet's. */
 function ownVoice(read: ReadArticle, claim: Claim, context: Context, seen: readonly string[]): Origin {
   const { article } = read;
-  const agency = agencyOf(read);
+  const agency = context.agencies.get(article.id);
   if (agency) {
     const node = context.witnesses.outletNode(agency);
     return { node, key: node.id, own: false };
