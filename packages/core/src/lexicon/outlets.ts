@@ -8,11 +8,27 @@ export interface Outlet {
   readonly country: string;
 }
 
-let table: { exact: ReadonlyMap<string, Outlet>; folded: ReadonlyMap<string, Outlet> } | undefined;
+interface Table {
+  readonly exact: ReadonlyMap<string, Outlet>;
+  readonly folded: ReadonlyMap<string, Outlet>;
+  /** First words of all names: what begins otherwise is none, and most of what is asked for is none. */
+  readonly openings: ReadonlySet<string>;
+}
 
-const bare = (name: string) => name.trim().replace(/\s+/g, " ").replace(/’/g, "'").replace(/^the /i, "");
+let table: Table | undefined;
 
-function load() {
+const squeezed = (name: string) => (/\s\s|[^\S ]|^\s|\s$/.test(name) ? name.trim().replace(/\s+/g, " ") : name);
+
+/** Without "the", with straight apostrophes. */
+function bare(name: string): string {
+  const words = squeezed(name);
+  const straight = words.includes("’") ? words.replaceAll("’", "'") : words;
+  return /^the /i.test(straight) ? straight.slice(4) : straight;
+}
+
+const openingOf = (name: string) => (/^\s*(?:the\s+)?(\S+)/i.exec(name)?.[1] ?? "").replaceAll("’", "'").toLowerCase();
+
+function load(): Table {
   const exact = new Map<string, Outlet>();
   const folded = new Map<string, Outlet>();
   for (const row of outletRows.trim().split("\n")) {
@@ -26,7 +42,7 @@ function load() {
       if (!common && !folded.has(key)) folded.set(key, outlet);
     }
   }
-  return { exact, folded };
+  return { exact, folded, openings: new Set([...exact.keys(), ...folded.keys()].map(openingOf)) };
 }
 
 /** All names and aliases of agencies and outlets, without "the", some in lower case. */
@@ -35,16 +51,17 @@ export function outletNames(): string[] {
   return [...[...table.exact.keys()].map(bare), ...table.folded.keys()];
 }
 
-const fold = (words: string) => table?.folded.get(bare(words).toLowerCase());
-
 /**
  * The agency or outlet of that name or alias, whatever its case, with or without "the". A name that is also a common
  * word ("The Hill", "Slate") counts only as a title is written. "AP" → Associated Press.
  */
 export function findOutlet(name: string): Outlet | undefined {
   table ??= load();
-  const words = name.trim().replace(/\s+/g, " ");
-  const named = table.exact.get(words.replace(/^the /, "The ")) ?? table.exact.get(bare(words));
+  const words = squeezed(name);
+  const plain = bare(words);
+  const named = table.exact.get(words.startsWith("the ") ? `T${words.slice(1)}` : words) ?? table.exact.get(plain);
+  if (named) return named;
   // "time", "people", "ap": one word without a capital is no name.
-  return named ?? (/^[^A-Z.]+$/.test(bare(words)) && !bare(words).includes(" ") ? undefined : fold(words));
+  if (!plain.includes(" ") && /^[^A-Z.]+$/.test(plain)) return undefined;
+  return table.folded.get(plain.toLowerCase());
 }
