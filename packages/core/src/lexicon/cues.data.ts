@@ -34,3 +34,14 @@ export const adjectiveCues = {
 
 /** Verbs that stand before their subject after a quotation: "said the mayor". */
 export const invertingVerbs = "add admit announce answer argue ask boast caution claim comment complain concede conclude confess confirm continue counter cry declare exclaim explain insist joke lament muse note observe proclaim quip read recall remark remind reply report respond retort say shout state suggest tweet warn wonder write yell"; // biome-ignore format: one list
+
+/** Verbs whose object is a measure and whose "at" gives it: "put the toll at 31". */
+export const placingVerbs = "appraise assess calculate estimate figure gauge measure peg place project put reckon"; // biome-ignore format: one list
+/** Verbs that change a stated measure: "raised the estimate to 31". */
+export const revisingVerbs = "adjust amend boost bump correct cut downgrade increase lower raise reduce revise trim up update upgrade"; // biome-ignore format: one list
+/** Verbs that give a figure as their object: "counted 14 bridges". */
+export const countingVerbs = "calculate confirm count document estimate list log project record register report tabulate tally"; // biome-ignore format: one list
+/** Nouns for a figure that somebody arrived at: "the union's count of 12". */
+export const countNouns = "assessment calculation count estimate estimation figure forecast projection reckoning tabulation tally total"; // biome-ignore format: one list
+/** Nouns for what a stated figure measures: "put the toll at 31". */
+export const measuredNouns = "amount attendance average bill casualty cost count crowd damage dead death deficit estimate expense fatality figure forecast homeless injured injury level loss magnitude membership missing number odds outlay population price probability projection proportion range rate revenue score share shortfall size strength sum surplus tally toll total turnout value volume wounded"; // biome-ignore format: one list

@@ -63,7 +63,7 @@ export interface Attribution {
   readonly cue: readonly Quote[];
   readonly content: readonly Quote[];
   readonly kind: "direct" | "indirect" | "mixed";
-  /** Canonical name, or the description as written ("a U.S. official"); null without a source. */
+  /** Canonical name, or the description as written ("a U.S. official"); null without a source, or for a pronoun of nobody certain. */
   readonly speaker: string | null;
   readonly sourceKind: SourceKind;
   /** The outlet or agency that was told: "The Hill" in "told The Hill", "in a statement to The Hill". */

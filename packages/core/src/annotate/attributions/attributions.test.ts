@@ -111,15 +111,15 @@ const entity = (text: string, name: string, canonical: string, type: Entity["typ
 describe("speakers", () => {
   test.each([
     { text: "Mayor Ana Ruiz opened the bridge. She said it was safe.", name: "Ana Ruiz", speaker: "Ana Ruiz" },
-    { text: "Mayor Ana Ruiz opened the bridge. He said it was safe.", name: "Ana Ruiz", speaker: "He" },
+    { text: "Mayor Ana Ruiz opened the bridge. He said it was safe.", name: "Ana Ruiz", speaker: null },
     { text: "Mayor Ana Ruiz opened the bridge. The mayor said it was safe.", name: "Ana Ruiz", speaker: "Ana Ruiz" },
-    { text: "Mayor Ana Ruiz opened the bridge. A driver said it was slow.", name: "Ana Ruiz", speaker: "A driver" },
+    { text: "Mayor Ana Ruiz opened the bridge. A driver said it was slow.", name: "Ana Ruiz", speaker: "a driver" },
     {
       text: "Ana Ruiz met a farmer. Officials familiar with the plan said it was late.",
       name: "Ana Ruiz",
-      speaker: "Officials familiar with the plan",
+      speaker: "officials familiar with the plan",
     },
-    { text: "Ana Ruiz left early. Her deputy said the vote was lost.", name: "Ana Ruiz", speaker: "Her deputy" },
+    { text: "Ana Ruiz left early. Her deputy said the vote was lost.", name: "Ana Ruiz", speaker: "her deputy" },
   ])("$text → $speaker", ({ text, name, speaker }) => {
     const whole = body(text);
     const entities = entity(whole, name, name);

@@ -3,7 +3,10 @@ import type { ArticleLayers } from "../../model/layers.ts";
 import type { Attribution } from "../../model/mention.ts";
 import { type Quote, quote } from "../../model/span.ts";
 import { articleStage } from "../../model/stage.ts";
+import { readCast } from "./cast.ts";
+import { draftColons } from "./colons.ts";
 import { continueQuotations } from "./continue.ts";
+import { draftCounts } from "./counts.ts";
 import { draftCredits } from "./credits.ts";
 import { draftHeadline } from "./headlines.ts";
 import { type Range, type Reading, readLayers, spanOf } from "./reading.ts";
@@ -12,7 +15,7 @@ import { findSpeakers } from "./speakers.ts";
 
 export const attributions = articleStage({
   name: "annotate/attributions",
-  version: 1,
+  version: 2,
   needs: ["article", "sentences", "phrases", "entities"],
   gives: "attributions",
   run: (layers) => findAttributions(layers),
@@ -23,7 +26,13 @@ type Needs = Pick<ArticleLayers, "article" | "sentences" | "phrases" | "entities
 /** Who says, believes, intends or denies what, in the order of the text. */
 export function findAttributions({ article, sentences, phrases, entities }: Needs): Attribution[] {
   const reading = readLayers(article.text, sentences, phrases);
-  const own = reading.sentences.flatMap((sentence) => cut(sentence).flatMap((piece) => draftSentence(reading, piece)));
+  const cast = readCast(reading, entities);
+  const own = reading.sentences.flatMap((sentence) =>
+    cut(sentence).flatMap((piece) => {
+      const drafts = withCounts(draftSentence(reading, piece), draftCounts(reading, cast, piece));
+      return [...drafts, ...draftColons(reading, piece, drafts)];
+    }),
+  );
   const signed = [...draftHeadline(reading), ...draftCredits(reading)].filter(
     (draft) =>
       !own.some(
@@ -34,7 +43,7 @@ export function findAttributions({ article, sentences, phrases, entities }: Need
     reading,
     [...signed, ...own].sort((a, b) => startOf(a) - startOf(b)),
   );
-  const speakers = findSpeakers(reading, drafts, entities, article.outlet);
+  const speakers = findSpeakers(reading, drafts, cast, article.outlet);
   const found = drafts.map((draft, at): Attribution => {
     const source = quotes(reading, draft.source);
     const cue = quotes(reading, draft.cue);
@@ -59,6 +68,15 @@ const cut = ({ from, to }: Range): Range[] =>
     from: from + at * maxSentence,
     to: Math.min(to, from + (at + 1) * maxSentence),
   }));
+
+/** A figure's attribution gives way to one of the same cue that holds the figure already. */
+function withCounts(own: readonly Draft[], counts: readonly Draft[]): Draft[] {
+  const holds = (draft: Draft, count: Draft) =>
+    meets(draft.cue, count.cue) &&
+    count.content.every(({ to }) => draft.content.some((range) => range.from < to && to <= range.to));
+  const added = counts.filter((count) => !own.some((draft) => holds(draft, count)));
+  return [...own.filter((draft) => !added.some((count) => meets(draft.cue, count.cue))), ...added];
+}
 
 const meets = (a: readonly Range[], b: readonly Range[]) =>
   a.some((one) => b.some((other) => one.from < other.to && other.from < one.to));

@@ -1,11 +1,12 @@
 import { findCue } from "../../lexicon/cues.ts";
-import { findVerbForm, verbLemma } from "../../lexicon/verbs.ts";
+import { findVerbForm } from "../../lexicon/verbs.ts";
 import { findNoun } from "../../lexicon/wordnet.ts";
 import type { Token } from "../../model/syntax.ts";
 import { type Frame, frameAfter } from "./frames.ts";
+import { misreadVerb } from "./misread.ts";
 import { phraseAfter } from "./phrase-after.ts";
 import { phraseBefore } from "./phrase-before.ts";
-import type { Range, Reading } from "./reading.ts";
+import { paragraphOf, type Range, type Reading } from "./reading.ts";
 import { byPhrase, type Sharing, subjectOf } from "./subjects.ts";
 import { isHead, lower } from "./words.ts";
 
@@ -67,29 +68,6 @@ function candidateAt(reading: Reading, sentence: Range, at: number): Candidate |
   return undefined;
 }
 
-/** "4 in 10 say", "the records show", "Mayor Says No" in a headline: read as a noun or a name by the tagger. */
-function misreadVerb(reading: Reading, sentence: Range, at: number, token: Token): string | undefined {
-  if ((token.pos !== "NOUN" && token.pos !== "PROPN") || at === sentence.from) return undefined;
-  const before = reading.tokens[at - 1];
-  if (!/^(NOUN|PROPN|NUM|PRON)$/.test(before?.pos ?? "")) return undefined;
-  const word = lower(token);
-  if (/^(say|says|said|tells|told|thinks|believes)$/.test(word)) return verbLemma(word);
-  const after = lower(reading.tokens[at + 1]);
-  const plural = before?.pos === "NOUN" && before.lemma !== lower(before);
-  if (/^(show|suggest|indicate|find|support)$/.test(word) && plural) return word;
-  const headline = sentenceParagraph(reading, sentence) === 0 && token.pos === "PROPN" && before?.pos === "PROPN";
-  if (
-    !headline ||
-    !/s$/.test(word) ||
-    !(after === "to" || /^(he|she|they|it|that|a|an|the|his|her|its|no|not|for|on|of|up|out)$/.test(after))
-  )
-    return undefined;
-  const lemma = verbLemma(word);
-  return lemma !== undefined && findCue("verb", lemma) !== undefined && findCue("noun", lemma) === undefined
-    ? lemma
-    : undefined;
-}
-
 function according(reading: Reading, sentence: Range, at: number): Candidate | undefined {
   const source = phraseAfter(reading, at + 2, sentence.to) ?? uptoMark(reading, at + 2, sentence.to);
   if (!source) return undefined;
@@ -109,7 +87,8 @@ function uptoMark({ tokens }: Reading, from: number, ceiling: number): Range | u
 function verb(reading: Reading, sentence: Range, at: number, token: Token): Candidate | undefined {
   const { tokens, groupOf } = reading;
   let from = at;
-  while (from > sentence.from && groupOf[from - 1] === groupOf[at] && tokens[from - 1]?.text !== ",") from -= 1;
+  const group = groupOf[at];
+  while (group && from > sentence.from && groupOf[from - 1] === group && tokens[from - 1]?.text !== ",") from -= 1;
   const chain = tokens.slice(from, at);
   const auxiliaries = chain.filter((t) => t.pos === "AUX").map((t) => t.lemma);
   let sinceTo = from;
@@ -264,15 +243,12 @@ function adjective(reading: Reading, sentence: Range, at: number, token: Token):
   }; // biome-ignore format: one thought
 }
 
-const sentenceParagraph = (reading: Reading, { from }: Range) =>
-  reading.sentences[reading.sentenceOf[from] ?? 0]?.paragraph;
-
 function beforeOf(reading: Reading, sentence: Range, from: number): Candidate["before"] {
   const { quotationOf, tokens } = reading;
   const before = tokens[from - 1];
   const quoted = quotationOf[from - 1] ?? -1;
   if (quoted >= 0 && quoted !== quotationOf[from]) {
-    if (reading.sentences[reading.sentenceOf[from - 1] ?? 0]?.paragraph !== sentenceParagraph(reading, sentence))
+    if (reading.sentences[reading.sentenceOf[from - 1] ?? 0]?.paragraph !== paragraphOf(reading, sentence))
       return "start";
     const inner = tokens[from - 2]?.text ?? "";
     return from > sentence.from || /^[,?!]$/.test(inner) || /[,?!]/.test(before?.text ?? "") ? "quote" : "start";

@@ -11,7 +11,10 @@ export function contentOf(reading: Reading, candidate: Candidate, sentence: Rang
   if (candidate.kind === "according") {
     return frame.name === "fronted"
       ? frontedContent(reading, candidate, sentence, stops)
-      : before(reading, sentence, candidate.cue.from, stops);
+      : [
+          ...before(reading, sentence, candidate.cue.from, stops),
+          ...afterAccording(reading, candidate, sentence, stops),
+        ];
   }
   const pieces: Range[] = [];
   if (isEvidential(candidate) && own) pieces.push(own);
@@ -87,6 +90,21 @@ function frontedContent(reading: Reading, candidate: Candidate, sentence: Range,
   let at = candidate.source?.to ?? candidate.cue.to;
   while (at < sentence.to && tokens[at]?.text !== ",") at += 1;
   return at + 1 < sentence.to ? forward(reading, at + 1, sentence, stops, candidate) : [];
+}
+
+/** "The toll, according to the council, WAS HIGHER": what goes on where the part before has no verb of its own. */
+function afterAccording(
+  reading: Reading,
+  candidate: Candidate,
+  sentence: Range,
+  stops: readonly number[],
+): readonly Range[] {
+  const { tokens, groupOf } = reading;
+  const comma = candidate.source?.to ?? candidate.cue.to;
+  if (tokens[comma]?.text !== "," || comma + 2 >= sentence.to) return [];
+  for (let at = candidate.cue.from - 1; at >= sentence.from; at -= 1)
+    if (groupOf[at] && groupOf[at]?.tense !== "none") return [];
+  return forward(reading, comma + 1, sentence, stops, candidate);
 }
 
 /** From the start of the clause, or of the quotation that reaches over sentences, to the mark before the cue. */

@@ -1,5 +1,6 @@
 import type { Token } from "../../model/syntax.ts";
 import type { Range, Reading } from "./reading.ts";
+import { isDocument } from "./source-kinds.ts";
 import { inside, isHead, isHyphen, isNominal, isPossessive, lower, maxInsertion, relative } from "./words.ts";
 
 /** The base noun phrase that begins at `from`: end index, or `from` where there is none. */
@@ -45,6 +46,12 @@ export function phraseAfter(reading: Reading, from: number, ceiling: number): Ra
       const close = findForward(tokens, to, ceiling, ")");
       if (close === undefined) break;
       to = close + 1;
+      continue;
+    }
+    if (lower(next) === "by" && isDocument(tokens[to - 1]?.lemma ?? "")) {
+      const end = baseEnd(reading, to + 1, ceiling);
+      if (end === to + 1) break;
+      to = end;
       continue;
     }
     if (/^(of|for|at|with|from|to|in|on|near|against|under|and)$/.test(lower(next))) {

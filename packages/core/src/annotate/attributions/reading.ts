@@ -67,6 +67,10 @@ function firstAt(tokens: readonly Token[], offset: number): number {
   return low;
 }
 
+/** The paragraph that a range begins in. */
+export const paragraphOf = ({ sentences, sentenceOf }: Reading, { from }: Range) =>
+  sentences[sentenceOf[from] ?? 0]?.paragraph;
+
 /** From the first to the last character of a range that is not empty. */
 export const spanOf = ({ tokens }: Reading, { from, to }: Range): Span => ({
   start: tokens[from]?.start ?? 0,

@@ -7,7 +7,7 @@ import type { SourceKind } from "../../model/mention.ts";
 import type { Member } from "./cast.ts";
 
 const documents =
-  /^(analysis|article|bill|book|brief|bulletin|census|complaint|constitution|contract|data|database|declaration|decree|dispatch|document|dossier|editorial|email|estimate|figure|file|filing|findings?|guideline|headline|indictment|law|lawsuit|legislation|letter|manifesto|measure|memo|memorandum|memoir|message|notice|order|paper|petition|policy|poll|polling|post|proclamation|projection|proposal|provision|record|report|research|resolution|rule|ruling|statement|statistics?|statute|study|survey|text|transcript|treaty|tweet|verdict|video|website)s?$/;
+  /^(analysis|article|bill|book|brief|bulletin|census|calculation|complaint|constitution|contract|count|data|database|declaration|decree|dispatch|document|dossier|editorial|email|estimate|figure|file|filing|findings?|guideline|headline|indictment|law|lawsuit|legislation|letter|manifesto|measure|memo|memorandum|memoir|message|notice|order|paper|petition|policy|poll|polling|post|proclamation|projection|proposal|provision|record|report|research|resolution|rule|ruling|statement|statistics?|statute|study|survey|tally|text|transcript|treaty|tweet|verdict|video|website)s?$/;
 
 /** Is the noun a word for something written or published? Takes a lemma. */
 export const isDocument = (head: string): boolean => documents.test(head);
@@ -48,6 +48,12 @@ const abbreviations: readonly (readonly [RegExp, string])[] = [
 
 /** Titles in full: the table of offices knows no abbreviations. */
 const spelledOut = (words: string) => abbreviations.reduce((text, [short, long]) => text.replace(short, long), words);
+
+const bodies =
+  /^(group|organi[sz]ation|agency|company|firm|department|ministry|office|campaign|union|court|panel|committee|commission|council|bank|university|newspaper|paper|network|outlet|party|board|administration|government|bureau|institute|association|federation|foundation|service|authority|centre|center|institution|charity|airline|hospital|school|police|team|club|league)$/;
+
+/** Is the noun, with "the", a short name for a body named before ("the ministry", "the union")? Takes a lemma. */
+export const isBodyWord = (head: string): boolean => bodies.test(head);
 
 const isBody = (head: string) => findNoun(head.toLowerCase())?.senses.includes("group") ?? false;
 

@@ -1,51 +1,28 @@
 import { findOutlet } from "../../lexicon/outlets.ts";
-import type { Attribution, Entity } from "../../model/mention.ts";
-import type { Token } from "../../model/syntax.ts";
-import { type Cast, type Member, readCast } from "./cast.ts";
+import type { Attribution } from "../../model/mention.ts";
+import type { Cast, Member } from "./cast.ts";
 import { findHearer } from "./hearers.ts";
 import { basePhraseBefore, phraseBefore } from "./phrase-before.ts";
-import { findProducers, type Producers, producerOf } from "./producers.ts";
-import { type Range, type Reading, spanOf } from "./reading.ts";
+import { findProducers, producerOf } from "./producers.ts";
+import type { Range, Reading } from "./reading.ts";
+import { byRole } from "./roles.ts";
+import { ofMember, type Referent, type Scene, subjects } from "./scene.ts";
 import type { Draft } from "./select.ts";
 import { isDocument, isHuman, sourceKindOf } from "./source-kinds.ts";
 import { lower } from "./words.ts";
+import { coreOf, written } from "./written.ts";
 
 export type Speaker = Pick<Attribution, "speaker" | "sourceKind" | "unnamed" | "to">;
-
-/** Whom a source's words stand for. */
-interface Referent {
-  /** Canonical name, or the description as written. */
-  readonly name: string;
-  readonly member: Member | undefined;
-  /** Lower-case lemma of the head of the description. */
-  readonly head: string;
-  readonly number: "one" | "many";
-  readonly human: boolean;
-  readonly words: string;
-}
-
-interface Scene {
-  readonly reading: Reading;
-  readonly cast: Cast;
-  /** Who spoke or was the subject in each sentence, in order of salience. */
-  readonly salient: Map<number, Referent[]>;
-  readonly producers: Producers;
-}
 
 /** How many sentences back a pronoun may find whom it stands for. */
 const pronounReach = 4;
 
 /** Who speaks in each draft: names where the article makes them certain, else the description as written. */
-export function findSpeakers(
-  reading: Reading,
-  drafts: readonly Draft[],
-  entities: readonly Entity[],
-  outlet: string | null,
-): Speaker[] {
-  const cast = readCast(reading, entities);
+export function findSpeakers(reading: Reading, drafts: readonly Draft[], cast: Cast, outlet: string | null): Speaker[] {
   const scene: Scene = { reading, cast, salient: subjects(reading, cast), producers: findProducers(reading, cast) };
   const country = outlet === null ? undefined : findOutlet(outlet)?.country;
   const byQuotation = new Map<number, Referent>();
+  let said = -1;
   return drafts.map((draft) => {
     const to = findHearer(reading, draft);
     const range = draft.source[0];
@@ -53,16 +30,21 @@ export function findSpeakers(
     const enclosing = byQuotation.get(reading.quotationOf[range.from] ?? -1);
     const referent = refer(scene, range, enclosing);
     const sentence = reading.sentenceOf[range.from] ?? 0;
-    if (!enclosing) scene.salient.set(sentence, [referent, ...(scene.salient.get(sentence) ?? [])]);
+    const reported = range.from < said;
+    for (const { from, to } of draft.content) if (from >= range.to) said = Math.max(said, to);
+    if (!enclosing && !reported) scene.salient.set(sentence, [referent, ...(scene.salient.get(sentence) ?? [])]);
     for (const { from } of draft.content) {
       const quotation = reading.quotationOf[from] ?? -1;
       if (quotation >= 0 && quotation !== reading.quotationOf[range.from] && !byQuotation.has(quotation))
         byQuotation.set(quotation, referent);
     }
-    const unnamed = referent.member === undefined && referent.human && !hasName(referent.words, referent.head);
+    const lost = isPronoun(referent.name);
+    const unnamed = lost
+      ? !/^(i|we|you|my|our|your)$/i.test(referent.name)
+      : referent.member === undefined && referent.human && !hasName(referent.words, referent.head);
     const definite = /^the /i.test(referent.words) && referent.number === "one";
     return {
-      speaker: referent.name,
+      speaker: lost ? null : referent.name,
       sourceKind: sourceKindOf(referent.words, referent.head, referent.member, unnamed, country),
       unnamed:
         unnamed &&
@@ -75,31 +57,14 @@ export function findSpeakers(
   });
 }
 
+/** A pronoun that stands for nobody certain; what is left of it names no one. */
+const isPronoun = (name: string) =>
+  /^(i|we|you|he|she|it|they|me|us|him|her|them|my|our|your|his|hers?|its|their|who|whom|which|that|this|these|those|one|what)$/i.test(
+    name,
+  );
+
 const hasName = (words: string, head: string) =>
   /^\p{Lu}/u.test(head) || (words.split(" ").length <= 3 && /^\p{Lu}\S+ \p{Lu}/u.test(words));
-
-/** The first named or described person or body of each sentence outside quotations, before its first verb. */
-function subjects(reading: Reading, cast: Cast): Map<number, Referent[]> {
-  const salient = new Map<number, Referent[]>();
-  for (const [index, { from, to }] of reading.sentences.entries()) {
-    for (let at = from; at < to; at += 1) {
-      if ((reading.quotationOf[at] ?? -1) >= 0) continue;
-      if (reading.groupOf[at] && reading.tokens[at]?.pos !== "ADV") break;
-      const mention = cast.at.get(at);
-      if (!mention || mention.member.type === "place") continue;
-      const next = reading.tokens[mention.to];
-      if (/^['’]s?$/.test(next?.text ?? "") || next?.pos === "NOUN") continue;
-      const before = salient.get(index) ?? [];
-      salient.set(index, [...before, ofMember(mention.member, mention.member.canonical)]);
-      at = mention.to;
-    }
-  }
-  return salient;
-}
-
-const ofMember = (member: Member, words: string): Referent => ({
-  name: member.canonical, member, head: member.canonical, number: "one", human: member.type === "person", words,
-}); // biome-ignore format: one thought
 
 function refer(scene: Scene, range: Range, enclosing: Referent | undefined): Referent {
   const { reading } = scene;
@@ -123,7 +88,9 @@ function pronoun(scene: Scene, range: Range, word: string): Referent | undefined
     const whole = described(scene, wide);
     if (whole.member || whole.human || (word !== "who" && isDocument(whole.head))) return whole;
     const near = basePhraseBefore(reading, end, sentence.from);
-    return near ? described(scene, near) : whole;
+    const closest = near && described(scene, near);
+    if (word !== "who" || closest?.human || closest?.member) return closest ?? whole;
+    return lastHuman(scene, wide) ?? closest;
   }
   if (/^(he|him|his)$/.test(word))
     return antecedentOf(
@@ -140,6 +107,19 @@ function pronoun(scene: Scene, range: Range, word: string): Referent | undefined
   if (/^(they|them|their)$/.test(word))
     return antecedentOf(scene, range, (r) => r.number === "many" || r.member?.type === "organisation", 1);
   if (/^(it|its)$/.test(word)) return antecedentOf(scene, range, (r) => !r.human && r.number === "one", 1);
+  return undefined;
+}
+
+/** "an apology to the governor for the delay, who": the last of the phrase's nouns that can be a "who". */
+function lastHuman(scene: Scene, { from, to }: Range): Referent | undefined {
+  const { reading, cast } = scene;
+  for (let end = to; end > from; end -= 1) {
+    const token = reading.tokens[end - 1];
+    const mention = cast.at.get(end - 1);
+    if (!(mention && mention.member.type !== "place") && !(token?.pos === "NOUN" && isHuman(token.lemma))) continue;
+    const phrase = basePhraseBefore(reading, end, from);
+    if (phrase) return described(scene, phrase);
+  }
   return undefined;
 }
 
@@ -186,6 +166,8 @@ function described(scene: Scene, range: Range): Referent {
   const core = coreOf(reading, range);
   const mention = cast.at.get(core.to - 1);
   const own = written(scene, range);
+  const outlet = findOutlet(own.name);
+  if (outlet && !mention) return { ...own, name: outlet.name, human: false, number: "one" };
   if (own.number === "many" && /\band\b/.test(own.name)) return own;
   if (mention && mention.member.type !== "place") return { ...ofMember(mention.member, own.words) };
   const maker = isDocument(own.head) ? makerOf(scene, range, core, own) : undefined;
@@ -212,67 +194,4 @@ function makerOf(
   if (!/^(the|its|their)$/.test(lower(reading.tokens[range.from])) || core.to < range.to) return undefined;
   const [only, another] = [...(producers.get(head) ?? [])];
   return another ? undefined : only;
-}
-
-/** From the first token to the head: without what follows in prepositional phrases, commas, brackets and clauses. */
-function coreOf({ tokens }: Reading, { from, to }: Range): Range {
-  let at = from + 1;
-  while (at < to) {
-    const token = tokens[at];
-    const joint =
-      token?.pos === "ADP" ||
-      (token?.pos === "PUNCT" && !/^[-.'’“”"]|^['’]s?$/.test(token.text)) ||
-      /^(who|which|that|whose)$/.test(lower(token)) ||
-      token?.pos === "VERB";
-    if (joint) break;
-    at += 1;
-  }
-  while (
-    at > from + 1 &&
-    (/^['’]s?$/.test(tokens[at - 1]?.text ?? "") ||
-      tokens[at - 1]?.pos === "ADV" ||
-      /^[“”"]$/.test(tokens[at - 1]?.text ?? ""))
-  )
-    at -= 1;
-  return { from, to: at };
-}
-
-const generic =
-  /^(group|organi[sz]ation|agency|company|firm|department|ministry|office|campaign|union|court|panel|committee|commission|council|bank|university|newspaper|paper|network|outlet|party|board|administration|government|bureau|institute|association|federation|foundation|service|authority|centre|center|institution|charity|airline|hospital|school|police|team|club|league)$/;
-
-/** "the spokesman", "the ministry": the one member introduced before with that role. */
-function byRole({ reading, cast }: Scene, { from }: Range, head: string): Member | undefined {
-  const found = new Set<Member>();
-  for (const { from: at, member } of cast.mentions) {
-    if (at >= from) break;
-    if (!member.roles.has(head)) continue;
-    if (generic.test(head) ? member.type === "organisation" : member.type === "person") found.add(member);
-  }
-  void reading;
-  const [only] = [...found];
-  return found.size === 1 ? only : undefined;
-}
-
-/** A short name without an article that no entity covers: as likely a person's as not, so it takes the pronouns that follow. */
-const isUnknownName = (tokens: readonly Token[], { from, to }: Range) =>
-  to - from <= 3 && tokens.slice(from, to).every(({ pos }) => pos === "PROPN");
-
-/** As the article writes it, without a possessive ending or an insertion's comma. */
-function written({ reading }: Scene, range: Range): Referent {
-  const { tokens } = reading;
-  let to = range.to;
-  while (to > range.from + 1 && /^(['’]s?|,)$/.test(tokens[to - 1]?.text ?? "")) to -= 1;
-  const core = coreOf(reading, { from: range.from, to });
-  const head = tokens[core.to - 1];
-  const { start, end } = spanOf(reading, { from: range.from, to });
-  const words = reading.text.slice(start, end);
-  const lemma = head?.lemma ?? "";
-  const plural =
-    (head?.pos === "NOUN" && lemma !== lower(head)) ||
-    /^(people|police|those|some|many|others|most|several|authorities|critics|few|both)$/.test(lower(head)) ||
-    tokens.slice(core.from, core.to).some((t) => lower(t) === "and");
-  return {
-    name: words, member: undefined, head: head?.pos === "PROPN" ? head.text : lemma, number: plural ? "many" : "one",
-    human: head?.pos === "PROPN" ? isUnknownName(tokens, core) : isHuman(lemma), words,
-  }; // biome-ignore format: one thought
 }
