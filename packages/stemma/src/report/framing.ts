@@ -8,30 +8,48 @@ import { plural } from "./plural.ts";
 /** Terms in one cell before the rest is counted: the most used come first. */
 const termsShown = 6;
 
+/** Referents shown in full; the rest fold away. */
+const referentsShown = 4;
+
 /** What each account calls the same thing, in its own voice and in quotes. Counts only. */
 export function renderFraming({ framing, articles }: StoryView): Markup | null {
   const names = nameArticles(articles);
   const compared = framing.referents
-    .map(({ referent, terms }) => ({ referent, of: Map.groupBy(terms, ({ articleId }) => articleId) }))
-    .filter(({ of }) => of.size > 1 || articles.length === 1)
-    .sort((a, b) => b.of.size - a.of.size);
+    .filter(
+      ({ terms }) =>
+        differs(terms) && (articles.length === 1 || new Set(terms.map(({ articleId }) => articleId)).size > 1),
+    )
+    .map((referent) => ({ ...referent, words: new Set(referent.terms.map(({ term }) => term)).size }))
+    .sort((a, b) => b.words - a.words);
   if (compared.length === 0) return null;
-  return html`${compared.map(
-    ({ referent, of }) =>
-      html`<h4>${referent} <span class="meta">in ${plural(of.size, "article")}</span></h4><div class="scroll"><table class="stack terms"><thead><tr><th>Account</th><th>In its own voice</th><th>In somebody’s words</th></tr></thead><tbody>${articles.flatMap(
-        ({ article }) => {
-          const terms = of.get(article.id);
-          if (!terms) return [];
-          const [own, quoted] = [
-            terms.filter((term) => term.voice === "own"),
-            terms.filter((term) => term.voice !== "own"),
-          ];
-          return [
-            html`<tr><th scope="row">${names.get(article.id)}</th><td>${renderTerms(own)}</td><td>${renderTerms(quoted)}</td></tr>`,
-          ];
-        },
-      )}</tbody></table></div>`,
-  )}`;
+  const render = ({ referent, terms }: Referent) =>
+    renderReferent(
+      referent,
+      Map.groupBy(terms, ({ articleId }) => articleId),
+      names,
+    );
+  const rest = compared.slice(referentsShown);
+  return html`${compared.slice(0, referentsShown).map(render)}${rest.length > 0 && html`<details><summary>${rest.length} more: ${rest.map(({ referent }) => referent).join(", ")}</summary>${rest.map(render)}</details>`}`;
+}
+
+type Referent = StoryView["framing"]["referents"][number];
+
+/** One word in one voice by everybody shows no choice of words. */
+const differs = (terms: readonly FramingTerm[]): boolean =>
+  new Set(terms.map(({ term }) => term)).size > 1 || new Set(terms.map(({ voice }) => voice)).size > 1;
+
+function renderReferent(
+  referent: string,
+  of: ReadonlyMap<string, readonly FramingTerm[]>,
+  names: ReadonlyMap<string, string>,
+): Markup {
+  const rows = [...names].flatMap(([articleId, name]) => {
+    const terms = of.get(articleId);
+    if (!terms) return [];
+    const [own, quoted] = [terms.filter(({ voice }) => voice === "own"), terms.filter(({ voice }) => voice !== "own")];
+    return [html`<tr><th scope="row">${name}</th><td>${renderTerms(own)}</td><td>${renderTerms(quoted)}</td></tr>`];
+  });
+  return html`<h4>${referent} <span class="meta">in ${plural(rows.length, "article")}</span></h4><div class="scroll"><table class="stack terms"><thead><tr><th>Account</th><th>In its own voice</th><th>In somebody’s words</th></tr></thead><tbody>${rows}</tbody></table></div>`;
 }
 
 function renderTerms(terms: readonly FramingTerm[]): Markup {

@@ -20,7 +20,7 @@ const mostCharts = 5;
 /** Beyond this many times the least, a plain scale would press the small values onto the axis. */
 const wideRange = 50;
 
-/** How the figures moved from day to day; Questions whose figure never moves or has one day are left out. */
+/** How the figures moved from day to day; left out are figures that never move, and few points that nobody disputes. */
 export function renderOverTime({ questions }: StoryView): Markup | null {
   const charts = questions
     .toSorted((a, b) => Number(isContested(b)) - Number(isContested(a)))
@@ -29,15 +29,13 @@ export function renderOverTime({ questions }: StoryView): Markup | null {
   return charts.length > 0 ? html`${charts}` : null;
 }
 
-function renderChart({ question, answers, relations }: QuestionView): Markup | null {
+function renderChart(view: QuestionView): Markup | null {
+  const { question, answers, relations } = view;
   const points = findPoints(answers).slice(0, mostPoints);
   const days = new Set(points.map(({ day }) => day));
   const units = new Set(points.map(({ unit }) => unit));
-  const isTelling =
-    points.length > 2 || relations.some(({ relation }) => relation === "conflicts" || relation === "updates");
   if (
-    !isTelling ||
-    days.size < 2 ||
+    days.size < (isContested(view) ? 2 : 3) ||
     units.size > 1 ||
     new Set(points.map(({ low, high }) => `${low} ${high}`)).size < 2
   )
@@ -94,7 +92,7 @@ function drawPoints(
         : low === null
           ? html`<line class="open" x1="${cx}" x2="${cx}" y1="${height - margin.bottom}" y2="${cy}"/>`
           : high === null && html`<line class="open" x1="${cx}" x2="${cx}" y1="${cy}" y2="${margin.top}"/>`;
-    return html`<a href="#${anchor}"><title>${figure}: ${outlets.join(", ")}</title>${bar}<circle class="${asserted ? "dot" : "denied"}" cx="${cx}" cy="${cy}" r="5"/>${place && html`${place.leader && html`<line class="leader" x1="${cx}" y1="${cy}" x2="${place.leader.x}" y2="${place.leader.y}"/>`}<text x="${place.x}" y="${place.y}" text-anchor="${place.anchor}" font-size="12" class="label"><tspan font-weight="700">${figure}</tspan> ${who}</text>`}</a>`;
+    return html`<a href="#${anchor}"><title>${figure}: ${outlets.join(", ")}</title>${bar}<circle class="${asserted ? "dot" : "denied"}" cx="${cx}" cy="${cy}" r="${asserted ? 5 : 8}"/>${place && html`${place.leader && html`<line class="leader" x1="${cx}" y1="${cy}" x2="${place.leader.x}" y2="${place.leader.y}"/>`}<text x="${place.x}" y="${place.y}" text-anchor="${place.anchor}" font-size="12" class="label"><tspan font-weight="700">${figure}</tspan> ${who}</text>`}</a>`;
   });
 }
 

@@ -68,8 +68,11 @@ describe.skipIf(!chromiumPath)("in a browser", () => {
     }),
   );
 
-  test("every link leads to a place in the page, and ids are unique", () =>
-    open(report, { width: 1280 }, async (page) => {
+  test.each([
+    ["an ordinary", () => report],
+    ["a hostile", () => hostile],
+  ] as const)("every link of %s report leads to a place in the page, and ids are unique", (_, file) =>
+    open(file(), { width: 1280 }, async (page) => {
       const dead = await page.evaluate(
         `[...document.querySelectorAll('a[href^="#"]')].map((a) => a.getAttribute("href")).filter((href) => !document.getElementById(href.slice(1)))`,
       );
@@ -78,6 +81,51 @@ describe.skipIf(!chromiumPath)("in a browser", () => {
         `(() => { const ids = [...document.querySelectorAll("[id]")].map((e) => e.id); return ids.filter((id, i) => ids.indexOf(id) !== i); })()`,
       );
       expect(twice).toEqual([]);
+    }),
+  );
+
+  test("sections stand in the order a reader asks", () =>
+    open(report, { width: 1280 }, async (page) => {
+      const titles = await page.locator(".part > h3").allTextContents();
+      const order = [
+        "Contested and updated",
+        "What independent origins agree on",
+        "Figures over time",
+        "Other questions",
+        "The arithmetic",
+        "Timeline",
+        "Stemma: who rests on whom",
+        "Copied text",
+        "What each account calls it",
+        "Whom each account quotes",
+        "Who answers what",
+        "The articles",
+      ];
+      expect(titles).toEqual(order.filter((title) => titles.includes(title)));
+      expect(titles).toContain("The articles");
+    }));
+
+  test("a link into a folded part opens it", () =>
+    open(report, { width: 390 }, async (page) => {
+      const link = page.locator(".claim a", { hasText: "in the article" }).first();
+      const target = ((await link.getAttribute("href")) ?? "").slice(1);
+      await link.click();
+      expect(await page.evaluate(`document.getElementById(${JSON.stringify(target)}).closest("details").open`)).toBe(
+        true,
+      );
+    }));
+
+  test("words in the drawings stay on the drawing", () =>
+    open(report, { width: 1280 }, async (page) => {
+      const outside = await page.evaluate(
+        `[...document.querySelectorAll("svg[viewBox] text")].filter((text) => { const box = text.getBoundingClientRect(); const page = text.closest("svg").getBoundingClientRect(); return box.left < page.left - 1 || box.right > page.right + 1; }).map((text) => text.textContent)`,
+      );
+      expect(outside).toEqual([]);
+    }));
+
+  test("articles without dates are said to have none", () =>
+    open(hostile, { width: 1280 }, async (page) => {
+      expect(await page.locator(".summary").first().textContent()).toContain("none of them dated");
     }));
 
   test("a quote leads to its words in the article", () =>

@@ -28,7 +28,7 @@ export function shapeStemma({ stemma, articles }: StoryView, names: ReadonlyMap<
   const used = new Set(stemma.edges.flatMap(({ from, to }) => [from, to]));
   const articleOf = new Map(articles.map(({ article }) => [identity("node", ["article", article.id]), article]));
   const all = stemma.nodes.filter(({ id }) => used.has(id));
-  const reach = findReach(stemma.edges, new Set(articleOf.keys()));
+  const reach = findReach(stemma.edges, articleOf);
   const folded = all.length > mostWhole;
   const chained = new Set(
     stemma.edges
@@ -70,10 +70,10 @@ const kindWords: Readonly<Record<StemmaNode["kind"], string>> = {
   unnamed: "unnamed source",
 };
 
-/** For each node the articles that rest on it, directly or by way of others. */
+/** For each node the articles that cite it, directly or by way of other voices; never by way of another article. */
 function findReach(
   edges: readonly StemmaEdge[],
-  articleNodes: ReadonlySet<string>,
+  articleNodes: { has(id: string): boolean },
 ): ReadonlyMap<string, ReadonlySet<string>> {
   const derived = Map.groupBy(edges, ({ to }) => to);
   const reach = new Map<string, Set<string>>();
@@ -83,8 +83,7 @@ function findReach(
     const found = new Set<string>();
     reach.set(id, found);
     for (const { from } of derived.get(id) ?? []) {
-      if (articleNodes.has(from)) found.add(from);
-      for (const further of visit(from)) found.add(further);
+      for (const article of articleNodes.has(from) ? [from] : visit(from)) found.add(article);
     }
     return found;
   };

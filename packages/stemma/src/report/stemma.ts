@@ -2,7 +2,7 @@ import { identity, type StemmaEdge } from "@stemma/core";
 import { nameArticles } from "../views/article-names.ts";
 import type { StoryView } from "../views/story-view.ts";
 import { anchorOf } from "./claim.ts";
-import { html, type Markup } from "./html.ts";
+import { html, type Markup, raw } from "./html.ts";
 import { plural } from "./plural.ts";
 import { drawStemma } from "./stemma-drawing.ts";
 import { type StemmaShape, shapeStemma } from "./stemma-shape.ts";
@@ -25,7 +25,7 @@ export function renderStemma(view: StoryView): Markup | null {
   const shape = shapeStemma(view, names);
   const drawing = drawStemma(shape);
   return html`${drawing ? html`${drawing}${renderKey(shape)}` : html`<p class="none">${shape.nodes.length === 0 ? "No two articles here share a source, a quote or a text." : `${shape.nodes.length} witnesses are too many for one drawing; the table has them all.`}</p>`}
-${renderTable(view, names)}`;
+${renderTable(view, names, drawing !== null)}`;
 }
 
 function renderKey({ edges, folded, alone, nodes }: StemmaShape): Markup {
@@ -36,11 +36,11 @@ function renderKey({ edges, folded, alone, nodes }: StemmaShape): Markup {
   return html`<p class="key">Origins stand on the left, what rests on them on the right. ${has("cites", "cites")}${has("copies", "copies text")}${has("quotes-same", "gives the same quote")}${has("links", "links to")}${nodes.some(({ kind }) => kind === "unnamed") && "Dashed boxes are unnamed sources. "}${folded && "Drawn are outlets, agencies, chains of voices and what stands behind more than one article; the other sources are counted in the box of their article. "}${alone.length > 0 && `Not drawn, as nothing here is shared with another account: ${alone.join("; ")}.`}</p>`;
 }
 
-function renderTable({ stemma, articles }: StoryView, names: ReadonlyMap<string, string>): Markup {
+function renderTable({ stemma, articles }: StoryView, names: ReadonlyMap<string, string>, isDrawn: boolean): Markup {
   const labels = new Map(stemma.nodes.map(({ id, label }) => [id, label]));
   for (const { article } of articles)
     labels.set(identity("node", ["article", article.id]), names.get(article.id) ?? "");
-  return html`<details><summary>${plural(stemma.edges.length, "edge")}, with the words behind each</summary><div class="scroll"><table class="stack"><thead><tr><th>Who</th><th>How</th><th>Whom</th><th>Words</th></tr></thead><tbody>${stemma.edges.map(
+  return html`<details${isDrawn && raw(' class="drawn"')}><summary>${plural(stemma.edges.length, "edge")}, with the words behind each</summary><div class="scroll"><table class="stack"><thead><tr><th>Who</th><th>How</th><th>Whom</th><th>Words</th></tr></thead><tbody>${stemma.edges.map(
     ({ from, to, kind, share, evidence }) =>
       html`<tr><td><bdi>${labels.get(from)}</bdi></td><td>${edgeWords[kind]}${share !== null && ` (${Math.max(1, Math.round(share * 100))}% of it)`}</td><td><bdi>${labels.get(to)}</bdi></td><td>${evidence
         .slice(0, 2)

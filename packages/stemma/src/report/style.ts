@@ -44,7 +44,7 @@ nav[aria-label="Stories"] { margin-top: 1.5rem; }
 .summary p { margin: 0.3rem 0 0; }
 .sections { display: flex; flex-wrap: wrap; gap: 0.35rem 1.1rem; margin-top: 1rem; font: 0.875rem/1.6 var(--sans); }
 .part { margin-top: 2.6rem; border-top: 2px solid var(--ink); padding-top: 0.6rem; }
-.part > h4 { margin-top: 1.2rem; }
+.part > h4, .part > details > h4 { margin-top: 1.2rem; }
 .part > figure > h4 { font-size: 1.05rem; }
 .question { margin-top: 1.9rem; }
 .question + .question { padding-top: 1.4rem; border-top: 1px solid var(--line); }
@@ -134,8 +134,8 @@ footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--line);
 }
 @media print {
   :root { --paper: #fff; --ink: #000; --soft: #444; --line: #bbb; --panel: #f3f3f3; --mark: #e4e4e4; --accent: #000; }
-  body { font-size: 10pt; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
-  .page { max-width: none; padding: 0; } nav, .folded, .many, .article .article-text { display: none; }
+  html { font-size: 9.5pt; } body { font-size: 1rem; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+  .page { max-width: none; padding: 0; } nav, .sections, .folded, .many, .article .article-text, .drawn { display: none; }
   .scroll { overflow: visible; } .scroll > svg { max-width: 100%; height: auto; max-height: 23cm; }
   .lane { grid-template-columns: 6rem 1fr 12rem; } .lane svg { grid-column: 2; order: 0; }
   .claim, .answer > .value, .reasons li, figure, tr, .source-row, .twins { break-inside: avoid; }

@@ -1,4 +1,5 @@
 import type { Check, RelationName } from "@stemma/core";
+import { isUnsupported } from "../../views/contention.ts";
 import {
   type AnswerView,
   type ClaimView,
@@ -7,7 +8,6 @@ import {
   type StoryView,
   shortDate,
 } from "../../views/story-view.ts";
-import { isUnsupported } from "../../views/contention.ts";
 import { columnsOf, paint, printable } from "../terminal.ts";
 import { relationSigns } from "./signs.ts";
 import { cut, fit, wrap } from "./text.ts";
@@ -79,9 +79,7 @@ function renderQuestion({ question, answers, relations }: QuestionView, stream: 
   const counts = counted.flatMap((name) => {
     const n = relations.filter((relation) => relation.relation === name).length;
     const { sign, color: hue, words } = relationSigns[name];
-    return n > 0
-      ? [color(hue, `${sign} ${plural(n, words, manyOf(words))}`)]
-      : [];
+    return n > 0 ? [color(hue, `${sign} ${plural(n, words, manyOf(words))}`)] : [];
   });
   const summary = [plural(answers.length, "answer"), ...counts].join(" · ");
   const longest = Math.max(...answers.map(({ answer }) => printable(answer.label).length));
@@ -113,7 +111,9 @@ function renderScope(relations: QuestionView["relations"], stream: NodeJS.WriteS
   if (!only) return [];
   const by = [...Map.groupBy(scope, ({ dimension }) => dimension)].sort((a, b) => b[1].length - a[1].length);
   const words =
-    scope.length === 1 ? printable(only.why) : `of different scope: ${by.map(([name, all]) => `${all.length} by ${name}`).join(", ")}`;
+    scope.length === 1
+      ? printable(only.why)
+      : `of different scope: ${by.map(([name, all]) => `${all.length} by ${name}`).join(", ")}`;
   return wrap(`${sign} ${words}`, columnsOf(stream), "    ", "  ").map((line) => paint(stream)(hue, line));
 }
 
@@ -127,7 +127,7 @@ function renderAnswer(view: AnswerView, labelWidth: number, stream: NodeJS.Write
   const color = paint(stream);
   const columns = columnsOf(stream);
   const support = describeSupport(view, columns >= wideTable);
-  const indent = 4 + labelWidth + statusWidth;
+  const indent = 5 + labelWidth + statusWidth;
   const whoWidth = Math.max(24, columns - indent - (columns >= wideTable ? 23 : 14));
   return claims.slice(0, claimsShown).flatMap((claim, i) => {
     const label = fit(i === 0 ? printable(answer.label) : "", labelWidth);
@@ -135,7 +135,7 @@ function renderAnswer(view: AnswerView, labelWidth: number, stream: NodeJS.Write
     const end = i === 0 ? support : more;
     const [first = "", ...rest] = wrap(printable(whose(claim)), whoWidth, "").flatMap((line) => cut(line, whoWidth));
     return [
-      `  ${color("bold", label)} ${fit(statusOf(claim), statusWidth)} ${end ? `${first.padEnd(whoWidth)}  ${color("dim", end)}` : first}`,
+      `  ${color("bold", label)}  ${fit(statusOf(claim), statusWidth)} ${end ? `${first.padEnd(whoWidth)}  ${color("dim", end)}` : first}`,
       ...rest.map((line) => `${" ".repeat(indent)}${line}`),
     ];
   });
