@@ -144,9 +144,9 @@ so-called staggering suspected terrible total tragic unofficial updated various 
 
 /** Verbs and nouns that only say that a count stands, moves or is made: they fit any measure. Sorted. */
 export const plainActions = `
-account add amount appear approach average be become begin believe bring calculate climb come confirm consist contain continue
+account add amount appear approach average be become begin believe bring calculate can climb come confirm consist contain continue
 count cover cross decline decrease determine document double drop equal estimate exceed expect fall find fluctuate
-give go grow happen have hit hover increase include involve jump keep know leap list live lower make measure near number occur
+give go grow happen have hit hover increase include involve jump keep know leap list live lower make may measure might must near number occur
 pass peak plummet plunge project put quadruple quote range reach record reduce remain report represent result revise rise say
 see show shrink soar stand state surge surpass swell tally top total triple tumble update upgrade
 `;

@@ -3,7 +3,7 @@ import type { Answer } from "../model/story.ts";
 import { compareThings } from "./comparable.ts";
 import type { Figure } from "./figure.ts";
 import { labelAnswer } from "./labels.ts";
-import { compareDates, compareTimes } from "./moments.ts";
+import { asOf, compareDates, compareTimes } from "./moments.ts";
 import { comparePlaces } from "./places.ts";
 import { isPrecise, sameRange } from "./range.ts";
 
@@ -35,7 +35,8 @@ export function draftAnswers(questionId: string, figures: readonly Figure[]): Dr
   const byValue = new Map<string, Figure[][]>();
   for (const figure of figures.toSorted(byAppearance)) {
     if (!figure.claim.asserted && !figure.denied) continue;
-    const key = `${figure.range.low}|${figure.range.high}|${figure.denied}`;
+    const { low, high } = figure.range;
+    const key = `${low}|${isFloor(figure) ? low : high}|${figure.denied}`;
     const same = byValue.get(key) ?? [];
     byValue.set(key, same);
     const group = same.find((members) => members.slice(0, membersAsked).every((member) => saysSame(figure, member)));
@@ -52,8 +53,15 @@ export function draftAnswers(questionId: string, figures: readonly Figure[]): Dr
     context,
     id: identity("answer", [questionId, members[0]?.claim.id ?? ""]),
     figures: members,
-    lead: members.reduce((best, figure) => (detailOf(figure) > detailOf(best) ? figure : best)),
+    lead: leadersOf(members).reduce((best, figure) => (detailOf(figure) > detailOf(best) ? figure : best)),
   }));
+}
+
+/** Of "at least 16" and "16" in one Answer, the form that more accounts give; the plain number of equals. */
+function leadersOf(members: readonly Figure[]): readonly Figure[] {
+  const points = members.filter(({ range }) => range.point);
+  if (points.length === 0 || points.length === members.length) return members;
+  return points.length * 2 >= members.length ? points : members.filter(({ range }) => !range.point);
 }
 
 /** The public form of a draft. */
@@ -73,7 +81,8 @@ export function answerOf(draft: Draft): Answer {
 function saysSame(a: Figure, b: Figure): boolean {
   const sameArticle = a.article.id === b.article.id;
   return (
-    sameRange(a.range, b.range) &&
+    (sameRange(a.range, b.range) || isSameFloor(a, b)) &&
+    a.alone === b.alone &&
     (a.quantity.role === "limit") === (b.quantity.role === "limit") &&
     (a.stage === b.stage || sameArticle || a.kind !== "level" || a.dimension !== "count" || isPrecise(a.range)) &&
     compareThings(a, b) !== "overlap" &&
@@ -81,6 +90,17 @@ function saysSame(a: Figure, b: Figure): boolean {
     compareTimes(a, b) !== "apart"
   );
 }
+
+/** "At least 16 dead": of a count that only rises, the number so far. */
+const isFloor = ({ range, action, quantity }: Figure): boolean =>
+  action?.grows === true &&
+  quantity.role !== "limit" &&
+  Number.isFinite(range.low) &&
+  range.high === Number.POSITIVE_INFINITY;
+
+/** "At least 16 dead" and "16 dead" are one answer: each is what was known. */
+const isSameFloor = (a: Figure, b: Figure): boolean =>
+  a.range.low === b.range.low && (isFloor(a) ? b.range.point || isFloor(b) : a.range.point && isFloor(b));
 
 const detailOf = (figure: Figure): number =>
   (figure.stage === "done" ? 3 : 0) +
@@ -91,5 +111,11 @@ const detailOf = (figure: Figure): number =>
 
 /** Whether `a` was first given before or after `b`, by the first article of each. */
 export function compareFirst(a: Draft, b: Draft): ReturnType<typeof compareDates> {
-  return compareDates(a.figures[0]?.article.published ?? null, b.figures[0]?.article.published ?? null);
+  return compareDates(firstOf(a), firstOf(b));
+}
+
+/** The first day that an account gives the number for; of an Answer of many, its first members tell. */
+function firstOf({ figures }: Draft): string | null {
+  const days = figures.slice(0, membersAsked).map(asOf);
+  return days.reduce((first, day) => (day !== null && (first === null || day < first) ? day : first), days[0] ?? null);
 }

@@ -21,6 +21,8 @@ export function isComparable(a: Figure, b: Figure): boolean {
     a.kind === b.kind &&
     sameSet(a.quantity.per, b.quantity.per) &&
     sameAction(a, b) &&
+    (a.dimension !== "time" || isSameSpan(a, b)) &&
+    (!isUnnamed(a) || !isUnnamed(b)) &&
     compareThings(a, b) !== "apart" &&
     !namesContradict(a, b) &&
     (!isBare(a) || !isBare(b) || comparePlaces(a.place, b.place) === "same") &&
@@ -28,6 +30,14 @@ export function isComparable(a: Figure, b: Figure): boolean {
     (a.kind === "level" || sameSubject(a, b))
   );
 }
+
+/** Lengths of time and ages: of one thing that one thing is said of, or nothing joins them. */
+const isSameSpan = (a: Figure, b: Figure): boolean =>
+  a.head !== "" && a.head === b.head && a.claim.action === b.claim.action && sameSet(a.modifiers, b.modifiers);
+
+/** Neither what is counted nor what happens to it is known. */
+const isUnnamed = ({ head, action, otherAction }: Figure): boolean =>
+  head === "" && action === undefined && otherAction === null;
 
 /** Only "people", with nothing said of them that a class knows: too little to compare by. */
 const isBare = ({ population, modifiers, action, otherAction }: Figure): boolean =>

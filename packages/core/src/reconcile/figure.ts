@@ -39,6 +39,8 @@ export interface Figure {
   /** Those of them that are names ("national", "guard", "texas"). */
   readonly names: readonly string[];
   readonly place: Place | undefined;
+  /** "In Upper Brix alone": a part of a larger whole, by its own words. */
+  readonly alone: boolean;
   /** Said of this number by a voice that does not accept it. */
   readonly denied: boolean;
 }
@@ -83,9 +85,19 @@ function figureOf(claim: Claim, quantity: Quantity, article: Article, before?: F
     ...measure,
     action: fits(measure.action, quantity.unit) ? measure.action : undefined,
     place: parsePlace(claim.place),
+    alone: isAlone(quantity, article),
     denied: claim.polarity === "negated" || claim.status === "denied",
   };
 }
+
+const isAlone = ({ start, end, noun }: Quantity, { text }: Article): boolean => {
+  const after = text.slice(Math.max(end, noun?.end ?? 0), Math.max(end, noun?.end ?? 0) + 100);
+  const before = text.slice(Math.max(0, start - 60), start);
+  return (
+    /^[^.,;:!?\n]* (?:in|at|on|from) [^.,;:!?\n]{1,50} alone\b/u.test(after) ||
+    /\b(?:in|at) [^.;:!?\n]{1,40} alone,? $/iu.test(before)
+  );
+};
 
 /** Of a toll, "could be due to" is an estimate of what has happened, not an announcement. */
 function stageOf(status: Claim["status"], grows: boolean): Stage {

@@ -1,4 +1,5 @@
 import { actionOfNoun, isCounter, isPlainModifier } from "../lexicon/measures.ts";
+import { findVerbForm, verbLemma } from "../lexicon/verbs.ts";
 import type { Draft } from "./answers.ts";
 import type { Figure } from "./figure.ts";
 import { isRunning } from "./succession.ts";
@@ -76,16 +77,83 @@ export function labelAnswer({ figures, lead }: Pick<Draft, "figures" | "lead">):
 export function labelQuestion(figures: readonly Figure[]): string {
   const thing = thingOf(figures);
   const [first] = figures;
-  const action = first?.kind === "level" ? commonest(figures.map((figure) => figure.action)) : undefined;
+  const level = first?.kind === "level";
+  const action = level ? commonest(figures.map((figure) => figure.action)) : undefined;
   const said = thing.toLowerCase().split(/[\s-]+/u);
   const named = said.some((word) => word === action?.participle || actionOfNoun(word.replace(/s$/u, "")) !== undefined);
-  const verb = action && !named ? ` ${action.participle}` : "";
+  const other = level && !action ? commonest(figures.map(saidOf)) : undefined;
+  const verb = action && !named ? ` ${action.participle}` : other ? ` ${other}` : "";
   const place = placeOf(figures);
   const preposition = placePreposition(verb === "" || !action ? "in" : action.preposition, place ?? "");
-  const where = place && !thing.toLowerCase().includes(place.toLowerCase()) ? ` ${preposition} ${place}` : "";
+  const where = place && !thing.toLowerCase().includes(place.toLowerCase()) ? ` ${preposition || "in"} ${place}` : "";
+  const isPhrase = action !== undefined && action.preposition !== "" && /\s/u.test(action.participle);
+  const tail = !isPhrase && (where === "" || action?.preposition === "") ? tailOf(figures, action) : undefined;
   const measure =
-    first && first.dimension !== "count" && isMeasure(first.quantity.unit) ? ` (${first.quantity.unit})` : "";
-  return limit(`${thing}${verb}${where}${measure}`);
+    first && first.dimension !== "count" && isMeasure(first.quantity.unit)
+      ? ` (${unitNames[first.quantity.unit] ?? first.quantity.unit})`
+      : "";
+  return limit(`${thing}${verb}${tail ? ` ${tail}` : where}${measure}`);
+}
+
+const unitNames: Readonly<Record<string, string>> = {
+  a: "years", d: "days", h: "hours", wk: "weeks", mo: "months", min: "minutes", m3: "cubic metres", m2: "square metres",
+}; // biome-ignore format: one thought
+
+/** "taken", "sleeping": the verb of no class as the claim has it, after what is counted. */
+function saidOf({ claim, otherAction, quantity }: Figure): string | undefined {
+  const { action } = claim;
+  if (otherAction === null || action === null || otherAction !== action || !/^\p{Ll}{3,}$/u.test(action))
+    return undefined;
+  const end = Math.max(quantity.end, quantity.noun?.end ?? 0) - claim.start;
+  const said = [...claim.text.slice(0, 600).matchAll(/\p{Ll}+/gu)].find(([word]) => verbLemma(word) === action);
+  if (!said) return undefined;
+  const acts =
+    said.index >= end &&
+    !/\b(?:is|are|was|were|be|been|being)\s(?:\p{Ll}+ly\s)?$/u.test(claim.text.slice(0, said.index));
+  return formOf(action, acts ? "ing" : "ed", said[0]);
+}
+
+/** "Sleep" → "sleeping", "take" → "taken": only a form that is known to be the verb's. */
+function formOf(lemma: string, ending: "ing" | "ed", said: string): string | undefined {
+  if (ending === "ed" && findVerbForm(said)?.participle) return said;
+  if (ending === "ed" && findVerbForm(lemma)?.base) return undefined;
+  const stems = [
+    lemma.replace(/e$/u, ""),
+    lemma.replace(/([^aeiou])y$/u, ending === "ed" ? "$1i" : "$1y"),
+    lemma + lemma.slice(-1),
+  ];
+  const known = stems.map((stem) => stem + ending).find((form) => verbLemma(form) === lemma);
+  return known && (ending === "ing" || findVerbForm(known)?.participle) ? known : undefined;
+}
+
+/** "for housing", "aboard the ferry Orla": the phrase right behind the counted words, where enough of the figures have it. */
+function tailOf(figures: readonly Figure[], action: Figure["action"]): string | undefined {
+  const tails = figures.flatMap((figure) => phraseAfter(figure, action) ?? []);
+  const tail = commonest(tails);
+  const having = tails.filter((other) => other === tail).length;
+  return action?.preposition === "" ? tail : having * 2 >= figures.length ? tail : undefined;
+}
+
+const tailPhrase = (prepositions: string): RegExp =>
+  new RegExp(
+    `^\\s+(?:${prepositions})\\s+((?:(?:the|a|an|its|their)\\s+)?(?:\\p{Ll}[\\p{Ll}’'-]+|\\p{Lu}[\\p{L}’'-]*)(?:\\s+\\p{Lu}[\\p{L}’'-]*){0,3})(?=[\\s.,;:!?)”"]|$)`,
+    "u",
+  );
+const behind = tailPhrase("for|of|on|aboard|from|in|at|near|across|against|among");
+const aboard = /\b(?:aboard|on board)\s+((?:the|a|an|its)\s+(?:\p{Ll}[\p{Ll}’'-]+)(?:\s+\p{Lu}[\p{L}’'-]*){0,3})/u;
+
+function phraseAfter({ article: { text }, quantity, claim }: Figure, action: Figure["action"]): string | undefined {
+  const end = Math.max(quantity.end, quantity.noun?.end ?? 0);
+  if (action?.preposition === "") return aboard.exec(claim.text.slice(0, 400))?.[1];
+  const found = behind.exec(text.slice(end, end + 80));
+  if (
+    !found ||
+    /^(?:all|each|every|least|most|that|the|this|those|which|whom)$|(?:day|year|month|week)s?$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/iu.test(
+      found[1] ?? "",
+    )
+  )
+    return undefined;
+  return found[0].trim().replace(/\s+/gu, " ");
 }
 
 const limit = (text: string): string => (text.length > 100 ? `${text.slice(0, 97).trimEnd()}…` : text);
@@ -134,6 +202,7 @@ function wordsOf({ claim, quantity, head }: Figure): readonly string[] {
     quantity.noun && quantity.noun.head === head ? quantity.noun.text : (claim.object ?? quantity.noun?.text ?? "");
   const words = noun
     .slice(0, 120)
+    .replace(/^(?:the )?(?:number|count|toll|total|tally) of /iu, "")
     .split(/\s+/u)
     .filter((word) => word !== "")
     .slice(0, 7);

@@ -36,11 +36,16 @@ export interface Measure {
 export function measureOf(claim: Claim, quantity: Quantity, article: Article, before?: Measure): Measure {
   const { head, modifiers, names } = countedOf(claim, quantity, article);
   const narrowing = modifiers.filter((word) => !isPlainModifier(word) && word !== "fewer");
-  const unnamed = narrowing.length === 0 && (head === "" || isCounter(head));
+  const unnamed = narrowing.length === 0 && (head === "" || isCounter(head) || isBorrowed(claim, quantity, article));
   if (before && unnamed && saidAction(claim, "") === undefined && pointsBack(claim, quantity, article)) {
     const { modifiers: narrowed, names: named } = before;
     const measure = { head: before.head, population: before.population, modifiers: narrowed, names: named };
     return { ...measure, ...actionOf(claim, before.head, before.population, before.action) };
+  }
+  // "800 guards would join, bringing the deployment to 1,900": the act counts whom it was said of.
+  const act = narrowing.length === 0 && before?.action !== undefined ? actionOfNoun(head) : undefined;
+  if (act && act === before?.action && !isPersonal(act) && before.head !== "" && !scaleOf(quantity.unit)) {
+    return { ...before, modifiers: before.modifiers, otherAction: null };
   }
   const beside = narrowing.at(-1);
   const counter = isCounter(head);
@@ -76,11 +81,24 @@ function countedOf(
 ): Pick<Measure, "head" | "modifiers" | "names"> {
   const own = partsOf(noun?.text ?? object ?? "", noun?.head);
   if (noun === null || object === null) return own;
-  const listed = noun.end < start && /:/u.test(text.slice(noun.end, start).slice(-300)) && !noun.text.includes(object);
+  const listed = isListed({ noun, start }, text) && !noun.text.includes(object);
   if (!listed && !isCounter(singular(partsOf(noun.text, undefined).head))) return own;
   const resolved = partsOf(object, undefined);
   return isCounter(resolved.head) || resolved.head === "" ? own : { ...resolved, head: singular(resolved.head) };
 }
+
+/** "Its count stood at 40": beside the number stands only a word for counts, or a noun of a sentence before. */
+const isBorrowed = ({ object }: Claim, { noun, start }: Quantity, { text }: Article): boolean =>
+  noun !== null &&
+  (isCounter(singular(noun.text.toLowerCase())) ||
+    (noun.end < start &&
+      object !== null &&
+      isCounter(singular(object.toLowerCase())) &&
+      /[.!?]["”’)]?\s/u.test(text.slice(Math.max(noun.end, start - 300), start))));
+
+/** Behind a colon, of a list whose parts leave out what they count. */
+const isListed = ({ noun, start }: Pick<Quantity, "noun" | "start">, text: string): boolean =>
+  noun !== null && noun.end < start && text.slice(Math.max(noun.end, start - 300), start).includes(":");
 
 /** The class and the words of what a quantity counts, by its noun phrase alone. */
 export function measureOfNoun({ noun }: Pick<Quantity, "noun">): { population: string; words: readonly string[] } {
@@ -130,7 +148,9 @@ function actionOfState(
   population: string,
 ): ActionClass | undefined {
   if (!countsThings(quantity) || saidAction(claim, population)) return undefined;
-  const end = Math.max(quantity.end, quantity.noun?.end ?? 0);
+  const listed =
+    claim.object !== null && isListed(quantity, text) ? text.lastIndexOf(claim.object, quantity.start) : -1;
+  const end = listed < 0 ? Math.max(quantity.end, quantity.noun?.end ?? 0) : listed + (claim.object ?? "").length;
   return stateSaid(text.slice(end, end + 90));
 }
 

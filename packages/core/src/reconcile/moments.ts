@@ -59,7 +59,18 @@ export function comparePeriods(a: Figure, b: Figure): "same" | "apart" | "unknow
 }
 
 const counting =
-  /\b(?:climb(?:s|ed)|grew|grown|increased|jumped|lowered|raise[sd]?|reache[sd]|revise[sd]|risen|rises?|rose|stands?|stood|updated)\b/iu;
+  /\b(?:climb(?:s|ed)|grew|grown|increased|jumped|lowered|raise[sd]?|reache[sd]|revise[sd]|risen|rises?|rose|stands?|stood|updated|as of)\b|\b(?:confirm|count|report|tall)(?:s|ed|ied)\b[^.!?\n]{0,80}\bon (?:\p{Lu}\p{Ll}{1,7}day|\p{Lu}\p{Ll}{2,8} \d)/iu;
+
+/** The day that a number stood so, where the words give it ("stood at 16 on Monday"); else that of the article. */
+export function asOf({ claim, article }: Figure): string | null {
+  const { time } = claim;
+  const { published } = article;
+  const stated = time && !time.implied && counting.test(claim.text.slice(0, 400)) ? (time.from ?? "").slice(0, 10) : "";
+  if (stated.length < 10) return published;
+  if (published === null) return stated;
+  const age = Date.parse(published) - Date.parse(stated);
+  return age >= dayMs && age < 60 * dayMs ? stated : published;
+}
 
 /** The interval in milliseconds that the claim's own words give; undefined where it is implied or open. */
 function periodOf({ claim }: Figure): { from: number; to: number } | undefined {

@@ -1,3 +1,4 @@
+import { isCounter } from "../lexicon/measures.ts";
 import { identity } from "../model/identity.ts";
 import { storyStage } from "../model/stage.ts";
 import type { Question, Relation } from "../model/story.ts";
@@ -31,10 +32,15 @@ function questionOf(storyId: string, figures: readonly Figure[]): Question | und
 /** Lengths of time and one-digit counts that nobody else gives are no question that a reader asks. */
 function isNotable(figures: readonly Figure[]): boolean {
   const articles = new Set(figures.map(({ article }) => article.id)).size;
+  if (figures.every(isNameless)) return false;
   return (
     articles > 1 || figures.some((figure) => figure.dimension !== "time" && (figure.action || largest(figure) >= 10))
   );
 }
+
+/** Neither what is counted nor what happens to it is told: no reader could say what the number is of. */
+const isNameless = ({ head, action, otherAction, kind }: Figure): boolean =>
+  action === undefined && (head === "" || isCounter(head)) && (otherAction === null || head === "" || kind !== "level");
 
 const largest = ({ range }: Figure): number =>
   Math.max(...[range.low, range.high].filter(Number.isFinite).map(Math.abs));

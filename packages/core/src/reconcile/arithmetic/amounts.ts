@@ -88,12 +88,18 @@ export function holdsFor(stated: Amount, computed: number, operands: readonly Am
 }
 
 /** A check on one article, with the words of all its numbers as evidence. */
-export function checkOf(stated: Amount, computed: number, working: string, operands: readonly Amount[]): Check {
+export function checkOf(
+  stated: Amount,
+  computed: number,
+  working: string,
+  operands: readonly Amount[],
+  holds = holdsFor(stated, computed, operands),
+): Check {
   const evidence = [...operands, stated]
     .map(({ article, quantity: { start, end, text } }) => ({ articleId: article.id, start, end, text }))
     .sort((a, b) => (a.articleId < b.articleId ? -1 : a.articleId > b.articleId ? 1 : a.start - b.start));
   const scope = new Set(evidence.map(({ articleId }) => articleId)).size > 1 ? "story" : "article";
-  return { scope, working, stated: stated.value, computed, holds: holdsFor(stated, computed, operands), evidence };
+  return { scope, working, stated: stated.value, computed, holds, evidence };
 }
 
 /** "50 per day", "$260 per day", "3,000". */

@@ -3,11 +3,20 @@ import { compareFirst } from "../answers.ts";
 import { compareThings, isSameMeasure } from "../comparable.ts";
 import type { Figure } from "../figure.ts";
 import { labelAnswer } from "../labels.ts";
-import { compareTimes } from "../moments.ts";
+import { compareTimes, nameArticle } from "../moments.ts";
 import { comparePlaces } from "../places.ts";
 import { isTelling, overlap } from "../range.ts";
 import { standingOf } from "../succession.ts";
-import { inOrder, isKnownToBoth, middle, nameAnswer, nameSource, type RelationRule } from "./verdict.ts";
+import {
+  areRivals,
+  inOrder,
+  isKnownToBoth,
+  middle,
+  nameAnswer,
+  nameSource,
+  type RelationRule,
+  voiceOf,
+} from "./verdict.ts";
 
 /**
  * One voice denies the very number that another gives as a fact. Only of counts that name what happened ("3,000 did not
@@ -28,7 +37,10 @@ export const denies: RelationRule = (a, b) => {
   )
     return undefined;
   if (comparePlaces(a.lead.place, b.lead.place) === "apart") return undefined;
-  const why = `${nameSource(denial)} denies the number; ${nameAnswer(assertion)}.`;
+  const [denier] = denial.figures;
+  const voice = denier && voiceOf(denier);
+  const who = voice && denier ? `${voice}, in ${nameArticle(denier.article)},` : nameSource(denial);
+  const why = `${who} denies the number ${labelAnswer(assertion)} that ${nameSource(assertion)} gives.`;
   return { relation: "conflicts", dimension: "status", why };
 };
 
@@ -56,11 +68,19 @@ export const conflicts: RelationRule = (a, b) => {
   const passing = one.dimension !== "count";
   if (passing && order !== "same-day" && order !== "unknown") return undefined;
   const [low, high] = [Math.min(middle(a), middle(b)), Math.max(middle(a), middle(b))];
-  if ((one.dimension === "count" && low < smallest) || high > low * furthest) return undefined;
+  if ((one.dimension === "count" && low < smallest) || high > low * (isContest(a, b) ? furthestRival : furthest))
+    return undefined;
   const [first, second] = inOrder(a, b);
   const sources = `${nameAnswer(first)} and ${nameSource(second)} ${labelAnswer(second)} for the same thing`;
   return { relation: "conflicts", dimension: "value", why: `${sources}; ${orderNote(first, second)}.` };
 };
+
+/** Organisers and police may count one crowd this differently; that they answer each other tells that it is one. */
+const furthestRival = 10;
+const isContest = (a: Draft, b: Draft): boolean =>
+  a.figures
+    .slice(0, 4)
+    .some((one) => b.figures.slice(0, 4).some((other) => one.article.id === other.article.id && areRivals(one, other)));
 
 /** "Dozens", "thousands": no number that another could contradict. */
 const isVague = ({ quantity, range }: Figure): boolean => !range.point && !/\d/.test(quantity.text);

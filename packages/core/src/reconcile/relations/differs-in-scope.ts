@@ -5,7 +5,8 @@ import type { Figure } from "../figure.ts";
 import { labelAnswer } from "../labels.ts";
 import { compareTimes, nameArticle } from "../moments.ts";
 import { comparePlaces } from "../places.ts";
-import { inOrder, type RelationRule, sameAccount } from "./verdict.ts";
+import { isTelling } from "../range.ts";
+import { inOrder, nameAnswer, nameSource, type RelationRule, sameAccount } from "./verdict.ts";
 
 /** The numbers are of different things: a ceiling and a count, a part and the whole, two places, two periods. */
 export const differsInScope: RelationRule = (a, b) => {
@@ -18,12 +19,24 @@ export const differsInScope: RelationRule = (a, b) => {
   return undefined;
 };
 
+/** "In Upper Brix alone" is a part of whatever the others count. */
+export const partAlone: RelationRule = (a, b) => {
+  const [one, other] = [a.lead, b.lead];
+  if (one.denied || other.denied || one.alone === other.alone) return undefined;
+  const [part, whole] = one.alone ? [a, b] : [b, a];
+  if (comparePlaces(one.place, other.place) === "same" || !isTelling(one.range, other.range)) return undefined;
+  const where = part.lead.place ? part.lead.place.name : "one place";
+  const wide = whole.lead.place ? `is for ${whole.lead.place.name}` : "has no such limit";
+  const why = `${nameAnswer(part)} for ${where} alone; ${labelAnswer(whole)}, from ${nameSource(whole)}, ${wide}.`;
+  return { relation: "differs-in-scope", dimension: "place", why };
+};
+
 type Explain = (a: Draft, b: Draft) => string | undefined;
 
 const roles: Explain = (a, b) => {
   const [one, other] = [a.lead.quantity.role, b.lead.quantity.role];
   if (one === other) return undefined;
-  return `${labelAnswer(a)} is ${roleName(one)} and ${labelAnswer(b)} ${roleName(other)}.`;
+  return `${nameAnswer(a)}, ${roleName(one)}; ${nameAnswer(b)}, ${roleName(other)}.`;
 };
 
 const roleName = (role: Figure["quantity"]["role"]): string =>
@@ -31,13 +44,13 @@ const roleName = (role: Figure["quantity"]["role"]): string =>
 
 const stages: Explain = (a, b) => {
   if (a.lead.stage === b.lead.stage) return undefined;
-  return `${labelAnswer(a)} is given as ${a.lead.claim.status} and ${labelAnswer(b)} as ${b.lead.claim.status}.`;
+  return `${nameAnswer(a)} as ${a.lead.claim.status}; ${nameAnswer(b)} as ${b.lead.claim.status}.`;
 };
 
 const things: Explain = (a, b) => {
   const comparison = compareThings(a.lead, b.lead);
   if (comparison === "same") return undefined;
-  return `${labelAnswer(a)} counts “${thingOf(a.lead)}” and ${labelAnswer(b)} “${thingOf(b.lead)}”.`;
+  return `${nameAnswer(a)}, counting “${thingOf(a.lead)}”; ${nameAnswer(b)}, counting “${thingOf(b.lead)}”.`;
 };
 
 const thingOf = ({ quantity, claim, head }: Figure): string =>
@@ -45,24 +58,29 @@ const thingOf = ({ quantity, claim, head }: Figure): string =>
 
 const places: Explain = (a, b) => {
   if (comparePlaces(a.lead.place, b.lead.place) !== "apart") return undefined;
-  return `${labelAnswer(a)} is for ${a.lead.place?.name} and ${labelAnswer(b)} for ${b.lead.place?.name}.`;
+  return `${nameAnswer(a)} for ${a.lead.place?.name}; ${nameAnswer(b)} for ${b.lead.place?.name}.`;
 };
 
 const periods: Explain = (a, b) => {
   if (compareTimes(a.lead, b.lead) !== "apart") return undefined;
-  return `${labelAnswer(a)} is ${timeOf(a)} and ${labelAnswer(b)} ${timeOf(b)}.`;
+  return `${nameAnswer(a)} ${timeOf(a)}; ${nameAnswer(b)} ${timeOf(b)}.`;
 };
 
 const timeOf = ({ lead: { claim } }: Draft): string =>
-  claim.time && !claim.time.implied ? `for ${claim.time.value}` : "for the time of its article";
+  claim.time && !claim.time.implied && /^\d{4}/.test(claim.time.value)
+    ? `for ${claim.time.value}`
+    : "for the time of its article";
 
 const accounts: Explain = (a, b) => {
   const both = sameAccount(a, b);
-  if (!both) return undefined;
+  if (!both || !isTelling(a.lead.range, b.lead.range) || isUnsaid(a.lead)) return undefined;
   const { article, claim } = both[0];
   const voice = claim.voices.at(-1);
   return `${nameArticle(article)} gives both ${labelAnswer(a)} and ${labelAnswer(b)}${voice ? ` on the word of ${voice}` : ""}, so they count different things.`;
 };
+
+/** What happens to the counted things is not said: nobody would set two such numbers side by side. */
+const isUnsaid = ({ action, otherAction }: Figure): boolean => action === undefined && otherAction === null;
 
 /** In the order they are asked: what the words say outright first, what only follows from them last. */
 const scopes: readonly (readonly [Dimension, Explain])[] = [

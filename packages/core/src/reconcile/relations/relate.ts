@@ -3,8 +3,9 @@ import type { Draft } from "../answers.ts";
 import { agrees } from "./agrees.ts";
 import { compatible } from "./compatible.ts";
 import { conflicts, denies } from "./conflicts.ts";
-import { differsInScope } from "./differs-in-scope.ts";
-import { laterUpdates, saidToUpdate } from "./updates.ts";
+import { differsInScope, partAlone } from "./differs-in-scope.ts";
+import { increments } from "./increments.ts";
+import { laterUpdates, outgrown, saidToUpdate } from "./updates.ts";
 import type { RelationRule } from "./verdict.ts";
 
 /**
@@ -14,6 +15,9 @@ import type { RelationRule } from "./verdict.ts";
 const rules: readonly RelationRule[] = [
   denies,
   saidToUpdate,
+  partAlone,
+  outgrown,
+  increments,
   agrees,
   compatible,
   differsInScope,

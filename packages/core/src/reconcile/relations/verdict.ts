@@ -20,7 +20,7 @@ export type RelationRule = (a: Draft, b: Draft) => Verdict | undefined;
 /** "Outlet (2 March 2025), citing Speaker". */
 export function nameSource(draft: Draft, figure: Figure | undefined = draft.figures[0]): string {
   if (!figure) return "an article";
-  const voice = figure.claim.voices.at(-1);
+  const voice = voiceOf(figure);
   return (
     nameArticle(figure.article) + (voice ? `, citing ${voice.length > 60 ? `${voice.slice(0, 57)}…` : voice}` : "")
   );
@@ -28,6 +28,15 @@ export function nameSource(draft: Draft, figure: Figure | undefined = draft.figu
 
 /** "Outlet (2 March 2025) gives ~3,000 more". */
 export const nameAnswer = (draft: Draft): string => `${nameSource(draft)} gives ${labelAnswer(draft)}`;
+
+/** Who is said to say it; of "police put the crowd at 600", who put it so. */
+export function voiceOf({ claim }: Figure): string | undefined {
+  return (
+    claim.voices.at(-1) ?? (claim.actor !== null && putting.test(claim.text.slice(0, 200)) ? claim.actor : undefined)
+  );
+}
+
+const putting = /\b(?:puts?|estimate[sd]?|calculate[sd]?|count(?:s|ed)|tallied)\b[^.!?]{0,60}\bat\b/iu;
 
 /** Both in the order of publication, where it is known; else the smaller value first. */
 export function inOrder(a: Draft, b: Draft): readonly [Draft, Draft] {
@@ -77,8 +86,9 @@ export function isKnownToBoth(a: Draft, b: Draft): boolean {
 const isSameValue = (a: Figure, b: Figure): boolean =>
   !a.denied && (sameRange(a.range, b.range) || roundsTo(a.range, b.range));
 
-function areRivals(a: Figure, b: Figure): boolean {
-  const [one, other] = [a.claim.voices.at(-1), b.claim.voices.at(-1)];
+/** True of two voices that one account sets against each other over one count. */
+export function areRivals(a: Figure, b: Figure): boolean {
+  const [one, other] = [voiceOf(a), voiceOf(b)];
   if (one === undefined || other === undefined || one === other || a.action === undefined) return false;
   return [a, b].every(({ claim, article }) =>
     estimating.test(article.text.slice(Math.max(0, claim.start - 60), claim.end)),
