@@ -112,12 +112,17 @@ function nested(attributions: readonly Attribution[], byId: ReadonlyMap<string, 
 /** Named ones only, and the same speaker once. */
 function named(chain: readonly Attribution[]): Attribution[] {
   const speakers = new Set<string>();
-  return chain.filter(({ speaker }) => {
+  return chain.filter(({ speaker }, at) => {
     if (speaker === null || speakers.has(speaker) || !isSomebody(speaker)) return false;
+    if (at > 0 && speakers.size > 0 && medium.test(speaker)) return false;
     speakers.add(speaker);
     return true;
   });
 }
+
+/** "released *a statement* that said": whoever released it says it. */
+const medium =
+  /^(?:an?|the|his|her|its|their) (?:[\p{L}-]+ ){0,2}(?:e-?mail|letter|memo|message|post|release|speech|statement|tweet)$/u;
 
 /** "I" and "we" outside a quotation are the article's own voice, and inside one they are whoever is quoted; a count says nothing. */
 function isSomebody(speaker: string): boolean {
@@ -130,11 +135,15 @@ function isSomebody(speaker: string): boolean {
 function vouches(attribution: Attribution): boolean {
   const sense = cueSense(attribution);
   if (sense === "intention" || sense === "demand" || sense === "resistance") return false;
+  if (sense === undefined && deed.test(attribution.rule)) return false;
   const content = attribution.content[0]?.text ?? "";
   return !(/^to\s/i.test(content) && attribution.cue.some(({ text }) => commitment.test(text)));
 }
 
-const commitment = /\b(?:agree|pledge|promise|threaten|vow|offer|swear|sw[oe]re?)/i;
+/** A verb that no list calls speech, with an object or a circumstance: "signed an order", "filed for". */
+const deed = /^verb:(?:np|np-to|adj|ing|other|p:.*)$/;
+
+const commitment = /\b(?:agree|vot(?:e|ed|es|ing)\b|pledge|promise|threaten|vow|offer|swear|sw[oe]re?)/i;
 
 /** Sense of the last word of the cue that reports anything. */
 function cueSense({ cue }: Attribution) {

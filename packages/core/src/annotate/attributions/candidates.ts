@@ -103,7 +103,10 @@ function verb(reading: Reading, sentence: Range, at: number, token: Token): Cand
   let cueFrom = infinitive && sinceTo > from ? sinceTo : from;
   while (cueFrom > sentence.from && isCueAdverb(tokens[cueFrom - 1])) cueFrom -= 1;
   const subject = subjectOf(reading, sentence, from, at, { passive, gerund, infinitive });
-  const reduced = participle && subject.own !== undefined && frame.name === "by";
+  const reduced =
+    participle &&
+    subject.own !== undefined &&
+    (frame.name === "by" || (needsObject.test(token.lemma) && /^p:(as|at|for|in|on|to)$/.test(frame.name)));
   let source = subject.source;
   let sharing: Sharing = subject.sharing;
   const isPassive = passive || reduced;
@@ -121,6 +124,10 @@ function verb(reading: Reading, sentence: Range, at: number, token: Token): Cand
     negated: chain.some((t) => /^(not|n['’]t|never)$/i.test(t.text)),
   }; // biome-ignore format: one thought
 }
+
+/** Without an object right after them, these are participles: "damage estimated at", "deaths blamed on". */
+const needsObject =
+  /^(blame|calculate|depict|describe|estimate|expect|label|measure|portray|put|regard|set|value|view)$/;
 
 const media =
   /^(statement|interview|email|e-mail|tweet|letter|post|memo|report|filing|op-ed|speech|text|note|blog|column|essay|message|release)$/;

@@ -125,6 +125,10 @@ function extendLeft(tokens: readonly Token[], start: number, floor: number): num
     const from = baseStart(tokens, start - 1, floor);
     return from < start - 1 ? extendLeft(tokens, from, floor) : start;
   }
+  if (before.pos === "ADP" && two?.pos === "VERB" && /(ed|en|wn|led)$/.test(two.text) && isNominal(tokens[start - 3])) {
+    const from = baseStart(tokens, start - 2, floor);
+    if (from < start - 2) return extendLeft(tokens, from, floor);
+  }
   if (/^(to|with|in|of)$/.test(lower(before)) && close.test(lower(two))) {
     const from = baseStart(tokens, start - 2, floor);
     if (from < start - 2) return extendLeft(tokens, from, floor);

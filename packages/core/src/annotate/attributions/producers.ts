@@ -2,8 +2,8 @@ import type { Cast, Member } from "./cast.ts";
 import type { Range, Reading } from "./reading.ts";
 import { isDocument } from "./source-kinds.ts";
 
-/** Of each kind of document the article names ("report"), the bodies that it says made one. */
-export type Producers = ReadonlyMap<string, ReadonlySet<Member>>;
+/** The documents that the article introduces, by lemma ("report"), each with the body that made it where that is said. */
+export type Producers = ReadonlyMap<string, readonly { readonly at: number; readonly maker: Member | undefined }[]>;
 
 /** How far after "report" its maker may be named: "report released on Monday by the …". */
 const reach = 8;
@@ -28,18 +28,49 @@ export function producerOf(reading: Reading, cast: Cast, head: number, from: num
 
 const isMaker = ({ type }: Member) => type === "organisation" || type === "force";
 
-/** Every document whose maker the article names. */
+/** Words for one inquiry and its outcome: "the report" may be "the study" of the sentence before. */
+const inquiry = /^(analysis|estimate|finding|projection|report|research|study|survey)$/;
+
+/** The maker of the document that "the report" at `at` stands for: of the last one introduced, or of all of them. */
+export function makerBefore(producers: Producers, lemma: string, at: number): Member | undefined {
+  const own = producers.get(lemma) ?? [];
+  const last = own.filter((introduced) => introduced.at < at).at(-1);
+  if (last) return last.maker;
+  const all = inquiry.test(lemma) ? [...producers].flatMap(([word, list]) => (inquiry.test(word) ? list : [])) : own;
+  const [only, another] = [...new Set(all.map(({ maker }) => maker))];
+  return another === undefined && all.every(({ maker }) => maker === only) ? only : undefined;
+}
+
+/** Every document that the article introduces. */
 export function findProducers(reading: Reading, cast: Cast): Producers {
-  const found = new Map<string, Set<Member>>();
+  const { tokens } = reading;
+  const found = new Map<string, { at: number; maker: Member | undefined }[]>();
   for (const { from, to } of reading.sentences) {
     for (let at = from; at < to; at += 1) {
-      const token = reading.tokens[at];
+      const token = tokens[at];
       if (token?.pos !== "NOUN" || !isDocument(token.lemma)) continue;
-      const maker = producerOf(reading, cast, at, baseStart(reading, { from, to: at }), to);
-      if (maker) found.set(token.lemma, (found.get(token.lemma) ?? new Set()).add(maker));
+      const start = baseStart(reading, { from, to: at });
+      const determiner = tokens[start - 1]?.text.toLowerCase() ?? "";
+      const maker = producerOf(reading, cast, at, start, to) ?? issuerOf(reading, cast, start, from);
+      if (!maker && !/^(an?|another|one|new|separate)$/.test(determiner)) continue;
+      const list = found.get(token.lemma) ?? [];
+      list.push({ at, maker });
+      found.set(token.lemma, list);
     }
   }
   return found;
+}
+
+/** "The office released | a report": the body before a verb of publishing. */
+function issuerOf({ tokens, groupOf }: Reading, cast: Cast, start: number, floor: number): Member | undefined {
+  let at = start - 1;
+  if (/^(an?|its|their|another)$/.test(tokens[at]?.text.toLowerCase() ?? "")) at -= 1;
+  const group = groupOf[at];
+  if (!group || group.voice === "passive" || !/^(compile|issue|produce|publish|release|unveil)$/.test(group.lemma))
+    return undefined;
+  while (at > floor && groupOf[at] === group) at -= 1;
+  const member = cast.at.get(at)?.member;
+  return member && isMaker(member) ? member : undefined;
 }
 
 function baseStart({ tokens }: Reading, { from, to }: Range): number {

@@ -3,7 +3,7 @@ import type { Attribution } from "../../model/mention.ts";
 import type { Cast, Member } from "./cast.ts";
 import { findHearer } from "./hearers.ts";
 import { basePhraseBefore, phraseBefore } from "./phrase-before.ts";
-import { findProducers, producerOf } from "./producers.ts";
+import { findProducers, makerBefore, producerOf } from "./producers.ts";
 import type { Range, Reading } from "./reading.ts";
 import { byRole } from "./roles.ts";
 import { ofMember, type Referent, type Scene, subjects } from "./scene.ts";
@@ -105,7 +105,7 @@ function pronoun(scene: Scene, range: Range, word: string): Referent | undefined
       (r) => r.human && r.number === "one" && r.member?.gender !== "male" && fits(r, "female"),
     );
   if (/^(they|them|their)$/.test(word))
-    return antecedentOf(scene, range, (r) => r.number === "many" || r.member?.type === "organisation", 1);
+    return antecedentOf(scene, range, (r) => r.number === "many" || r.member?.type === "organisation", 2);
   if (/^(it|its)$/.test(word)) return antecedentOf(scene, range, (r) => !r.human && r.number === "one", 1);
   return undefined;
 }
@@ -191,7 +191,6 @@ function makerOf(
 ): Member | undefined {
   const named = producerOf(reading, cast, core.to - 1, range.from, range.to);
   if (named) return named;
-  if (!/^(the|its|their)$/.test(lower(reading.tokens[range.from])) || core.to < range.to) return undefined;
-  const [only, another] = [...(producers.get(head) ?? [])];
-  return another ? undefined : only;
+  if (!/^(the|this|that|its|their)$/.test(lower(reading.tokens[range.from])) || core.to < range.to) return undefined;
+  return makerBefore(producers, head, range.from);
 }
