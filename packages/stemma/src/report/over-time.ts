@@ -1,6 +1,6 @@
 import type { NumberValue } from "d3-scale";
 import { scaleLinear, scaleLog, scaleUtc } from "d3-scale";
-import { isContested } from "../views/contention.ts";
+import { isContested, leadAnswers } from "../views/contention.ts";
 import { type QuestionView, type StoryView, shortDate } from "../views/story-view.ts";
 import { html, type Markup } from "./html.ts";
 import { type Box, placeLabel } from "./label-places.ts";
@@ -30,8 +30,9 @@ export function renderOverTime({ questions }: StoryView): Markup | null {
 }
 
 function renderChart(view: QuestionView): Markup | null {
-  const { question, answers, relations } = view;
-  const points = findPoints(answers).slice(0, mostPoints);
+  const { question, relations } = view;
+  const all = findPoints(leadAnswers(view));
+  const points = mostShared(all);
   const days = new Set(points.map(({ day }) => day));
   const units = new Set(points.map(({ unit }) => unit));
   if (
@@ -63,11 +64,17 @@ ${ticks.map((tick) => html`<line class="axis" x1="${margin.left}" x2="${width - 
 ${dayTicks(span, x.ticks(6)).map((tick) => html`<line class="axis" x1="${x(tick)}" x2="${x(tick)}" y1="${height - margin.bottom}" y2="${height - margin.bottom + 5}"/><text class="soft" x="${x(tick)}" y="${height - 12}" text-anchor="middle" font-size="12">${shortDay(tick)}</text>`)}
 ${joins.map(({ later, earlier }) => html`<line class="join" x1="${x(earlier.day)}" y1="${y(earlier.value)}" x2="${x(later.day)}" y2="${y(later.value)}"/>`)}
 ${drawPoints(points, x, y)}
-</svg></div><figcaption>${[unitWords(unit), "by day of publication", wide && "on a scale of powers of ten", joins.length > 0 && "a line joins an update to what it replaces", points.some(({ asserted }) => !asserted) && "a hollow ring is a number denied or not claimed"].filter(Boolean).join("; ")}.</figcaption>
-<details><summary>As a table</summary><div class="scroll"><table><thead><tr><th>Published</th><th>Figure</th><th>Outlets</th></tr></thead><tbody>${points.map(
+</svg></div><figcaption>${[unitWords(unit), "by day of publication", wide && "on a scale of powers of ten", all.length > points.length && `${all.length - points.length} more in the table`, joins.length > 0 && "a line joins an update to what it replaces", points.some(({ asserted }) => !asserted) && "a hollow ring is a number denied or not claimed"].filter(Boolean).join("; ")}.</figcaption>
+<details><summary>As a table</summary><div class="scroll"><table><thead><tr><th>Published</th><th>Figure</th><th>Outlets</th></tr></thead><tbody>${all.map(
     ({ day, label, outlets, asOf, asserted, anchor }) =>
       html`<tr><td>${shortDate(new Date(day).toISOString())}</td><td><a href="#${anchor}">${label}</a>${!asserted && " (denied or not claimed)"}${asOf && ` as of ${asOf}`}</td><td>${outlets.join(", ")}</td></tr>`,
   )}</tbody></table></div></details></figure>`;
+}
+
+/** The points that most outlets gave, in order of day; of equals the earlier. */
+function mostShared(points: readonly Point[]): readonly Point[] {
+  const kept = new Set(points.toSorted((a, b) => b.outlets.length - a.outlets.length).slice(0, mostPoints));
+  return points.filter((point) => kept.has(point));
 }
 
 function drawPoints(

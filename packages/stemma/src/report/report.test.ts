@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { chromiumPath, launchBrowser } from "../testing/browser.ts";
@@ -11,6 +11,8 @@ import { writeFerryStory } from "../testing/story.ts";
 const folder = mkdtempSync(join(tmpdir(), "stemma-report-"));
 const report = join(folder, "report.html");
 const hostile = join(folder, "hostile.html");
+const large = join(folder, "large.html");
+const example = fileURLToPath(new URL("../../../../examples/kelda-dam", import.meta.url));
 let browser: Browser;
 
 const hostileText = `<script>window.hacked = 1</script> and <img src=x onerror="window.hacked = 1"> were in it.
@@ -30,6 +32,8 @@ beforeAll(async () => {
   writeFileSync(join(folder, "bad", "bad.jsonl"), rows.map((row) => JSON.stringify(row)).join("\n"));
   await runStemma(["read", join(folder, "bad"), "--ledger", join(folder, "b.db")]);
   await runStemma(["report", "--ledger", join(folder, "b.db"), "--out", hostile]);
+  await runStemma(["read", example, "--ledger", join(folder, "c.db")]);
+  await runStemma(["report", "--ledger", join(folder, "c.db"), "--out", large]);
   if (chromiumPath) browser = await launchBrowser();
 });
 afterAll(async () => {
@@ -62,15 +66,18 @@ describe.skipIf(!chromiumPath)("in a browser", () => {
     await page.close();
   };
 
-  test.each([320, 768, 1280])("fits a window of %i pixels", (width) =>
-    open(report, { width }, async (page) => {
-      expect(await page.evaluate("document.documentElement.scrollWidth - window.innerWidth")).toBeLessThanOrEqual(0);
-    }),
-  );
+  test.each([320, 390, 768, 1280])("fits a window of %i pixels", async (width) => {
+    for (const file of [report, large, hostile]) {
+      await open(file, { width }, async (page) => {
+        expect(await page.evaluate("document.documentElement.scrollWidth - window.innerWidth")).toBeLessThanOrEqual(0);
+      });
+    }
+  });
 
   test.each([
     ["an ordinary", () => report],
     ["a hostile", () => hostile],
+    ["a large", () => large],
   ] as const)("every link of %s report leads to a place in the page, and ids are unique", (_, file) =>
     open(file(), { width: 1280 }, async (page) => {
       const dead = await page.evaluate(
@@ -115,8 +122,15 @@ describe.skipIf(!chromiumPath)("in a browser", () => {
       );
     }));
 
+  test("a denied number reads as denied and never as support", () =>
+    open(large, { width: 1280 }, async (page) => {
+      const denied = page.locator(".answer.unclaimed").first();
+      expect(await denied.locator(".meta").first().textContent()).toContain("nobody vouches for this number");
+      expect(await denied.locator(".claim .meta").first().textContent()).toContain("✕ denied: no support");
+    }));
+
   test("words in the drawings stay on the drawing", () =>
-    open(report, { width: 1280 }, async (page) => {
+    open(large, { width: 1280 }, async (page) => {
       const outside = await page.evaluate(
         `[...document.querySelectorAll("svg[viewBox] text")].filter((text) => { const box = text.getBoundingClientRect(); const page = text.closest("svg").getBoundingClientRect(); return box.left < page.left - 1 || box.right > page.right + 1; }).map((text) => text.textContent)`,
       );

@@ -75,7 +75,7 @@ mark { background: var(--mark); color: inherit; border-radius: 2px; padding: 0 0
 figure { margin: 1rem 0 0; }
 figcaption { margin-top: 0.3rem; }
 figcaption::first-letter { text-transform: uppercase; }
-.scroll { overflow-x: auto; }
+.scroll { overflow-x: auto; position: relative; }
 .number-line { margin-top: 0.9rem; }
 .lane { display: grid; grid-template-columns: 10rem minmax(8rem, 1fr) 17.5rem; column-gap: 1rem; align-items: center; }
 .lane:nth-child(odd):not(.axis-lane) { background: var(--panel); }

@@ -1,4 +1,5 @@
 import type { StemmaNode } from "@stemma/core";
+import { isUnsupported } from "../../views/contention.ts";
 import {
   type AnswerView,
   type ClaimView,
@@ -39,20 +40,20 @@ export function renderQuestionPage(
   ].join("\n");
 }
 
-function renderAnswer(
-  { answer, claims, origins, independentOrigins }: AnswerView,
-  sharedBy: (node: StemmaNode) => number,
-  stream: NodeJS.WriteStream,
-): string[] {
+function renderAnswer(view: AnswerView, sharedBy: (node: StemmaNode) => number, stream: NodeJS.WriteStream): string[] {
+  const { answer, claims, origins, independentOrigins } = view;
   const color = paint(stream);
   const originLines = origins.map((node) => {
     const shared = sharedBy(node) > 1 ? ", shared with another answer" : "";
     return `${printable(node.label)} (${node.kind}${shared})`;
   });
-  return [
-    `\n${color(["bold", "underline"], printable(answer.label))}  ${independentOrigins} independent ${independentOrigins === 1 ? "origin" : "origins"}: ${originLines.join("; ") || "none found"}`,
-    ...claims.flatMap((claim) => renderClaim(claim, stream)),
-  ];
+  const support = isUnsupported(view)
+    ? "no support: it is denied, asked or imagined"
+    : `${independentOrigins} independent ${independentOrigins === 1 ? "origin" : "origins"}: ${originLines.join("; ") || "none found"}`;
+  const [first = "", ...rest] = wrap(`${printable(answer.label)}  ${support}`, columnsOf(stream), "    ", "");
+  const label = printable(answer.label);
+  const head = first.startsWith(label) ? `${color(["bold", "underline"], label)}${first.slice(label.length)}` : first;
+  return [`\n${head}`, ...rest, ...claims.flatMap((claim) => renderClaim(claim, stream))];
 }
 
 function renderClaim(view: ClaimView, stream: NodeJS.WriteStream): string[] {
@@ -60,11 +61,13 @@ function renderClaim(view: ClaimView, stream: NodeJS.WriteStream): string[] {
   const { claim, article } = view;
   const lines = wrap(`“${markFigure(view, stream)}”`, columnsOf(stream), "    ", "    ");
   const chain = voiceChain(view).map(printable).join(" → ");
-  const status = claim.asserted ? claim.status : `${claim.status}, not claimed`;
+  const voice = claim.voices.length > 0 ? chain : `${chain} in its own voice`;
+  const status = claim.asserted ? claim.status : `✕ ${claim.status}, not claimed`;
   const where = article.url ?? article.path ?? article.id;
   return [
     ...lines,
-    `      ${chain}, ${shortDate(article.published)} · ${status}  ${color("dim", `${printable(where)}:${claim.start}–${claim.end} (${nameOf(article)})`)}`,
+    ...wrap(`${voice}, ${shortDate(article.published)} · ${status}`, columnsOf(stream), "      "),
+    `      ${color("dim", `${printable(where)}:${claim.start}–${claim.end} (${printable(nameOf(article))})`)}`,
   ];
 }
 
