@@ -31,11 +31,16 @@ const isMaker = ({ type }: Member) => type === "organisation" || type === "force
 /** Words for one inquiry and its outcome: "the report" may be "the study" of the sentence before. */
 const inquiry = /^(analysis|estimate|finding|projection|report|research|study|survey)$/;
 
+/** How near, in tokens, the last of several reports must stand to be "the report": about three sentences. */
+const near = 80;
+
 /** The maker of the document that "the report" at `at` stands for: of the last one introduced, or of all of them. */
 export function makerBefore(producers: Producers, lemma: string, at: number): Member | undefined {
   const own = producers.get(lemma) ?? [];
   const last = own.filter((introduced) => introduced.at < at).at(-1);
-  if (last) return last.maker;
+  const rivals = new Set(own.flatMap(({ maker }) => maker ?? []));
+  if (last && (rivals.size < 2 || at - last.at < near)) return last.maker;
+  if (rivals.size > 1) return undefined;
   const all = inquiry.test(lemma) ? [...producers].flatMap(([word, list]) => (inquiry.test(word) ? list : [])) : own;
   const [only, another] = [...new Set(all.map(({ maker }) => maker))];
   return another === undefined && all.every(({ maker }) => maker === only) ? only : undefined;
@@ -50,9 +55,10 @@ export function findProducers(reading: Reading, cast: Cast): Producers {
       const token = tokens[at];
       if (token?.pos !== "NOUN" || !isDocument(token.lemma)) continue;
       const start = baseStart(reading, { from, to: at });
-      const determiner = tokens[start - 1]?.text.toLowerCase() ?? "";
+      const by = /^(by|from|of)$/.test(tokens[at + 1]?.text.toLowerCase() ?? "");
+      const first = tokens[start - 1]?.text.toLowerCase() ?? "";
       const maker = producerOf(reading, cast, at, start, to) ?? issuerOf(reading, cast, start, from);
-      if (!maker && !/^(an?|another|one|new|separate)$/.test(determiner)) continue;
+      if (!maker && first !== "another" && !(by && /^(an?|one)$/.test(first))) continue;
       const list = found.get(token.lemma) ?? [];
       list.push({ at, maker });
       found.set(token.lemma, list);
@@ -69,8 +75,12 @@ function issuerOf({ tokens, groupOf }: Reading, cast: Cast, start: number, floor
   if (!group || group.voice === "passive" || !/^(compile|issue|produce|publish|release|unveil)$/.test(group.lemma))
     return undefined;
   while (at > floor && groupOf[at] === group) at -= 1;
-  const member = cast.at.get(at)?.member;
-  return member && isMaker(member) ? member : undefined;
+  // "The Board of Rivers (BOR) released": a short form in brackets may stand between.
+  for (let back = at; back >= Math.max(floor, at - 2); back -= 1) {
+    const member = cast.at.get(back)?.member;
+    if (member) return isMaker(member) ? member : undefined;
+  }
+  return undefined;
 }
 
 function baseStart({ tokens }: Reading, { from, to }: Range): number {

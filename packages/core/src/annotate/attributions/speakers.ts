@@ -32,7 +32,12 @@ export function findSpeakers(reading: Reading, drafts: readonly Draft[], cast: C
     const sentence = reading.sentenceOf[range.from] ?? 0;
     const reported = range.from < said;
     for (const { from, to } of draft.content) if (from >= range.to) said = Math.max(said, to);
-    if (!enclosing && !reported) scene.salient.set(sentence, [referent, ...(scene.salient.get(sentence) ?? [])]);
+    if (!enclosing && !reported)
+      scene.salient.set(sentence, [
+        referent,
+        ...joined(scene, range, referent),
+        ...(scene.salient.get(sentence) ?? []),
+      ]);
     for (const { from } of draft.content) {
       const quotation = reading.quotationOf[from] ?? -1;
       if (quotation >= 0 && quotation !== reading.quotationOf[range.from] && !byQuotation.has(quotation))
@@ -55,6 +60,17 @@ export function findSpeakers(reading: Reading, drafts: readonly Draft[], cast: C
       to,
     };
   });
+}
+
+/** "Ruiz and Okafor": each of them, for a "she" that follows. */
+function joined({ cast }: Scene, { from, to }: Range, { member, number }: Referent): Referent[] {
+  if (member || number === "one") return [];
+  const found = new Set<Member>();
+  for (let at = from; at < to; at += 1) {
+    const mention = cast.at.get(at);
+    if (mention?.member.type === "person") found.add(mention.member);
+  }
+  return [...found].map((person) => ofMember(person, person.canonical));
 }
 
 /** A pronoun that stands for nobody certain; what is left of it names no one. */
@@ -105,7 +121,7 @@ function pronoun(scene: Scene, range: Range, word: string): Referent | undefined
       (r) => r.human && r.number === "one" && r.member?.gender !== "male" && fits(r, "female"),
     );
   if (/^(they|them|their)$/.test(word))
-    return antecedentOf(scene, range, (r) => r.number === "many" || r.member?.type === "organisation", 2);
+    return antecedentOf(scene, range, (r) => r.number === "many" || r.member?.type === "organisation", 1);
   if (/^(it|its)$/.test(word)) return antecedentOf(scene, range, (r) => !r.human && r.number === "one", 1);
   return undefined;
 }
