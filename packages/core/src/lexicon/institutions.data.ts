@@ -429,7 +429,7 @@ o US U.S. Department of Defense;Pentagon;the Pentagon;Department of Defense;Defe
 o US U.S. Department of Education;Education Department;Department of Education;US Department of Education
 o US U.S. Department of Energy;Energy Department;Department of Energy;US Department of Energy
 o US U.S. Department of Health and Human Services;HHS;Department of Health and Human Services;Health and Human Services Department;Health and Human Services
-o US U.S. Department of Homeland Security;DHS;Department of Homeland Security;Homeland Security Department;D.H.S.;US Department of Homeland Security
+o US U.S. Department of Homeland Security;DHS;Department of Homeland Security;Homeland Security Department;Homeland Security;D.H.S.;US Department of Homeland Security
 o US U.S. Department of Housing and Urban Development;HUD;Department of Housing and Urban Development
 o US U.S. Department of Justice;Justice Department;Department of Justice;DOJ;DoJ;US Department of Justice
 o US U.S. Department of Labor;Labor Department;Department of Labor;US Department of Labor
@@ -463,6 +463,7 @@ o ZW Movement for Democratic Change
 o ZW ZANU-PF;Zanu-PF
 o - African Union
 o - Airbus
+o - Alamy
 o - Alibaba
 o - Amazon.com;Amazon.com Inc.
 o - Amnesty International
@@ -488,6 +489,7 @@ o - Citigroup
 o - Comcast
 o - Committee to Protect Journalists;CPJ
 o - ConocoPhillips
+o - Corbis
 o - Council of Europe
 o - Court of Justice of the European Union;European Court of Justice;ECJ
 o - Credit Suisse
@@ -501,6 +503,7 @@ o - European Council;EU Council
 o - European Court of Human Rights
 o - European Medicines Agency;EMA
 o - European Parliament;EU Parliament
+o - European Pressphoto Agency
 o - European Space Agency;ESA
 o - European Union;EU;E.U.
 o - Europol
@@ -514,6 +517,7 @@ o - Frontex
 o - G20;G-20;Group of 20;Group of Twenty
 o - G7;G-7;Group of Seven
 o - G8;G-8;Group of Eight
+o - Gamma-Rapho
 o - General Electric
 o - General Motors;GM
 o - GlaxoSmithKline
@@ -549,10 +553,12 @@ o - Interpol
 o - Johnson & Johnson
 o - JPMorgan Chase;JPMorgan;J.P. Morgan;JP Morgan
 o - KPMG
+o - Landov
 o - Lehman Brothers
 o - LinkedIn
 o - Lockheed Martin
 o - Lufthansa
+o - Magnum Photos
 o - McDonald's
 o - Mercosur
 o - Microsoft
@@ -581,22 +587,27 @@ o - Pan American Health Organization;PAHO
 o - PayPal
 o - PepsiCo
 o - Pfizer
+o - Polaris Images
 o - Raytheon
 o - Red Crescent
 o - Red Cross;American Red Cross
 o - Reddit
+o - Redux Pictures
 o - Reporters Without Borders
 o - Royal Dutch Shell
 o - Samsung
 o - Save the Children
 o - Shanghai Cooperation Organisation;Shanghai Cooperation Organization
+o - Shutterstock
 o - Siemens
+o - Sipa Press;Sipa
 o - SoftBank
 o - Sony
 o - SpaceX
 o - Spotify
 o - Standard & Poor's;S&P
 o - Starbucks
+o - Sygma
 o - Syrian Observatory for Human Rights
 o - Tencent
 o - Tesla
@@ -634,6 +645,7 @@ o - World Meteorological Organization;WMO
 o - World Trade Organization;WTO
 o - World Wildlife Fund;WWF
 o - YouTube
+o - ZUMA Press;Zuma Press
 x - 'Ndrangheta;Ndrangheta
 x - 14K Triad;14K triad
 x - Aryan Brotherhood

@@ -425,10 +425,10 @@ ZM p Kenneth Kaunda!
 ZW p Emmerson Mnangagwa!
 ZW p Morgan Tsvangirai!
 ZW p Robert Mugabe!
--- o Pope Benedict XVI
+-- o Pope Benedict XVI;Benedict XVI
 -- o Pope Francis
--- o Pope John Paul II
--- o Pope Leo XIV
+-- o Pope John Paul II;John Paul II
+-- o Pope Leo XIV;Leo XIV
 -- s António Guterres!;Antonio Guterres
 -- s Ban Ki-moon
 -- s Boutros Boutros-Ghali!

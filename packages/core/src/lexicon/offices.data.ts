@@ -115,7 +115,7 @@ brigadier brother caliph capt captain cardinal ceo cfo chairman chairman-ceo cha
 chief-justice chief-of-staff cmdr co-chair co-founder coach col colonel comedian commandant commander commissioner commissioner-general comptroller
 congressman congresswoman constable controller coo corporal councillor councilman councilmember councilwoman counsel count countess cpl crown-prince
 curator dame dean defense-secretary delegate deputy deputy-chief deputy-director deputy-mayor deputy-prime-minister deputy-secretary det detective
-director dr drs duchess duke earl emir emperor empress ensign envoy executive father field-marshal first-lady first-minister foreign-minister
+director dr drs duchess duke earl emeritus emir emperor empress ensign envoy executive father field-marshal first-lady first-minister foreign-minister
 foreign-secretary former founder gen general generals gens gov governor govs grand-ayatollah grand-mufti her hon imam inspector judge judges justice
 justices king lady lance lance-cpl lawyer leader lieutenant lieutenant-colonel lieutenant-general lieutenant-governor lord lt lt-col lt-gen lt-gov
 madame magistrate maharaja maj maj-gen major major-general majority-leader marshal mayor messrs minister ministers minority-leader miss monsignor

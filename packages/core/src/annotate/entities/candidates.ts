@@ -1,3 +1,4 @@
+import { findCountry, findDemonym } from "../../lexicon/countries.ts";
 import { opensInLowerCase } from "../../lexicon/gazetteer.ts";
 import { findInstitution } from "../../lexicon/institutions.ts";
 import { isNoAcronym, isNoName, isTitle, startsTitle } from "../../lexicon/name-parts.ts";
@@ -30,7 +31,10 @@ const lowerCase: readonly Finder[] = [findBorder, findUnit, findKnown, findTitle
 function longer(one: Finder, other: Finder): Finder {
   return (reading, at) => {
     const [a, b] = [one(reading, at), other(reading, at)];
-    return a && b ? (b.to > a.to ? b : a) : (a ?? b);
+    if (!a || !b) return a ?? b;
+    // "Home Office Border Security Adviser Ruiz": what stands right before a title is part of the title.
+    const after = reading.words[b.to];
+    return b.to > a.to && !(after?.capital && after.gap === " " && isTitle(after.text)) ? b : a;
   };
 }
 
@@ -49,6 +53,8 @@ export function readNames({ article, sentences }: Pick<ArticleLayers, "article" 
     article.outlet,
     lines.map(({ words }) => words),
   );
+  const countries = countriesIn(lines.map(({ words }) => words));
+  if (home) countries.add(home);
   return lines.map(({ words, ending }) => {
     const reading: Reading = {
       text: article.text,
@@ -56,6 +62,7 @@ export function readNames({ article, sentences }: Pick<ArticleLayers, "article" 
       heading: isHeading(words, ending),
       capitals: isInCapitals(words),
       home,
+      countries,
     };
     return { reading, found: findIn(reading) };
   });
@@ -89,6 +96,19 @@ function firstOf(reading: Reading, at: number): Candidate | undefined {
 
 const opensName = (word: string) =>
   opensBorder(word) || opensUnit(word) || isTitle(word) || startsTitle(word) || opensInLowerCase(word);
+
+function countriesIn(lines: readonly (readonly Word[])[]): Set<string> {
+  const codes = new Set<string>();
+  for (const words of lines)
+    words.forEach(({ capital, text }, at) => {
+      if (!capital) return;
+      const next = words[at + 1];
+      const pair = next?.capital && next.gap === " " ? findCountry(`${text} ${next.text}`) : undefined;
+      const code = (pair ?? findCountry(text) ?? findDemonym(text))?.code;
+      if (code) codes.add(code);
+    });
+  return codes;
+}
 
 /** Where the outlet is; else the country whose institutions the text names at least twice, and three times as often as any other's. */
 function homeOf(outlet: string | null, lines: readonly (readonly Word[])[]): string | undefined {

@@ -57,6 +57,21 @@ const rows: readonly (readonly [string, ...string[]])[] = [
     "person George W. Marsh",
     "person George H. W. Marsh",
   ],
+  [
+    "The [National Federation of Harbour Employees] wrote last week to Deputy Press Secretary [Ana Ruiz].",
+    "organisation National Federation of Harbour Employees",
+    "person Ana Ruiz",
+  ],
+  ["Pope Emeritus [Benedict XVI] rested. The pope slept.", "person Pope Benedict XVI"],
+  ["[Lord’s Resistance Army] fighters fled.", "force Lord's Resistance Army"],
+  ["The minister boarded [Air Force One] in [Lyon].", "other Air Force One", "place Lyon"],
+  [
+    "[Carla Weiss]/[Landov] [Omar Haddad]/[Reuters]",
+    "person Carla Weiss",
+    "organisation Landov",
+    "person Omar Haddad",
+    "organisation Reuters",
+  ],
   // Not names: titles alone, weekdays, months, peoples, headings, words that only begin a sentence.
   ["The Minister met the President on Tuesday in May."],
   ["Mexican and Danish farmers protested; Muslims joined them."],
@@ -64,6 +79,8 @@ const rows: readonly (readonly [string, ...string[]])[] = [
   ["Five Things To Know About Spring Gardening This Weekend"],
   ["The GDP and the CEO of the firm, he said."],
   ["they stood at the border of the farm."],
+  ["They attend the inauguration Mass."],
+  ["A batter with four RBI hits ran home."],
 ];
 
 describe("findEntities", () => {

@@ -12,7 +12,7 @@ import type { Word } from "./words.ts";
 
 export const entities = articleStage({
   name: "annotate/entities",
-  version: 1,
+  version: 2,
   needs: ["article", "sentences"],
   gives: "entities",
   run: findEntities,

@@ -1,6 +1,6 @@
 import { findCountry, findDemonym, findState, isCapital } from "../../lexicon/countries.ts";
 import { longestName, opensInLowerCase } from "../../lexicon/gazetteer.ts";
-import { findInstitution, findSharedInstitution } from "../../lexicon/institutions.ts";
+import { findInstitution, findSharedInstitution, type Institution } from "../../lexicon/institutions.ts";
 import { isFamilyName, isGivenName, isPlaceName } from "../../lexicon/names.ts";
 import { findOutlet } from "../../lexicon/outlets.ts";
 import { findNoun } from "../../lexicon/wordnet.ts";
@@ -48,10 +48,14 @@ const beside = /^(?:,? | & )$/;
 function lookUp(reading: Reading, from: number, to: number): Candidate | undefined {
   const name = written(reading, from, to);
   const one = to - from === 1;
-  const institution = findInstitution(name, isNational(reading, from) ? undefined : reading.home);
+  if (
+    /^(One|Two)$/.test(reading.words[to]?.text ?? "") &&
+    reading.words[to]?.gap === " " &&
+    /^(Air Force|Marine)$/.test(name)
+  )
+    return { from, to: to + 1, type: "other", name: written(reading, from, to + 1), basis: "known" };
+  const institution = institutionHere(reading, from, to, name);
   if (institution) {
-    if (one && /^(ICE|WHO|AU|VA|HUD|CMS|Visa|Diet|Commons|Lega|Fed|Hill|US)$/.test(name) && reading.heading)
-      return undefined;
     const shared = findSharedInstitution(name) ? { shared: name } : {};
     return { from, to, type: institution.type, name: institution.name, basis: "known", ...shared };
   }
@@ -68,16 +72,25 @@ function lookUp(reading: Reading, from: number, to: number): Candidate | undefin
   const outlet = findOutletAt(reading, name, from, to);
   if (outlet) return outlet;
   const state = findState(name);
-  if (
-    state &&
-    !(one && /^(Wash|Mass|Miss|Ill|Ind|Ore|Ark|Ala|Mo|Pa|Me|La|Va|Ga)\.?$/.test(name) && !afterComma(reading, from))
-  )
+  if (one && /^(Wash|Mass|Miss|Ill|Ind|Ore|Ark|Ala|Mo|Pa|Me|La|Va|Ga)\.?$/.test(name) && !afterComma(reading, from))
+    return undefined;
+  if (state)
     return isPersonal(reading, from) && one && isGivenName(name)
       ? undefined
       : { from, to, type: "place", name: state, basis: "known" };
   if (findDemonym(name)) return undefined;
   if (!isCapital(name) && !isPlaceName(name)) return undefined;
   return isPlaceHere(reading, from, to, name) ? { from, to, type: "place", name, basis: "known" } : undefined;
+}
+
+/** The institution of that name, unless it is an acronym that here is none or that is only known in a country of which the article says nothing. */
+function institutionHere(reading: Reading, from: number, to: number, name: string): Institution | undefined {
+  const found = findInstitution(name, isNational(reading, from) ? undefined : reading.home);
+  if (!found || to - from > 1) return found;
+  if (reading.heading && /^(ICE|WHO|AU|VA|HUD|CMS|Visa|Fed)$/.test(name)) return undefined;
+  const isLocal =
+    /^\p{Lu}{2,4}$/u.test(name) && found.country !== undefined && found.country !== "US" && found.country !== "GB";
+  return isLocal && !reading.countries.has(found.country ?? "") ? undefined : found;
 }
 
 /** The site: "the social platform X", "on X, formerly". */

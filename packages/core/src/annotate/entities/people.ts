@@ -1,9 +1,9 @@
 import { findCountry, findDemonym, findState, isCapital } from "../../lexicon/countries.ts";
 import { findLeader, findLeaderByName } from "../../lexicon/leaders.ts";
 import { heads, isNoName, isSpeaking, isTitle, startsTitle } from "../../lexicon/name-parts.ts";
-import { isFamilyName, isGivenName } from "../../lexicon/names.ts";
+import { isFamilyName, isGivenName, isPlaceName } from "../../lexicon/names.ts";
 import { officeKind } from "../../lexicon/offices.ts";
-import { findNoun } from "../../lexicon/wordnet.ts";
+import { findNoun, findVerb } from "../../lexicon/wordnet.ts";
 import { type Candidate, type Finder, type Reading, written } from "./reading.ts";
 import type { Word } from "./words.ts";
 
@@ -27,6 +27,7 @@ export const findTitled: Finder = (reading, at) => {
   if (to <= from || !last) return undefined;
   if (/^\p{Lu}{4}/u.test(words[from]?.text ?? "")) return undefined;
   const lone = to - from === 1;
+  if (isNoName(words[from]?.text ?? "") && !isGivenName(words[from]?.text ?? "")) return undefined;
   if (lone && (isNoName(last.text) || findCountry(last.text) || isHead(last.text) || last.allCapitals))
     return undefined;
   if (lone && !first.capital && !isFamilyName(last.text) && !isLikelyName(reading, from)) return undefined;
@@ -98,6 +99,8 @@ export const findNamed: Finder = (reading, at) => {
   if (findLeaderByName(written(reading, at, to)))
     return { from: at, to, type: "person", name: personName(reading, at, to, null), role: null, basis: "known" };
   if (isPlace(first.text) && !(isFamilyName(surname.text) && isGivenName(first.text))) return undefined;
+  // "Boston Marlins": a town's team.
+  if (isPlaceName(first.text) && /[sx]$/.test(surname.text) && !isFamilyName(surname.text)) return undefined;
   if (isPlace(surname.text) && !isFamilyName(surname.text) && !isGivenName(surname.text)) return undefined;
   // "Ryan Retirees": a plural is no surname, unless it is a short one as "Gates" and "Brooks" are.
   if (
@@ -135,8 +138,15 @@ const isWeak = (reading: Reading, at: number, to: number) =>
   (reading.words[at]?.first === true && isNoName(reading.words[at]?.text ?? "")) ||
   (to < reading.words.length && beside(reading.words, to) && isHead(reading.words[to]?.text ?? ""));
 
+/** A word of English that is nobody's name: in a headline it has a capital too. */
+const isWord = (word: string) =>
+  (findNoun(word.toLowerCase()) ?? findVerb(word.toLowerCase())) !== undefined &&
+  !isFamilyName(word) &&
+  !isGivenName(word) &&
+  !initial.test(word);
+
 /** Where a person's name that starts at `from` ends. */
-function nameEnd({ words, capitals: inCapitals }: Reading, from: number): number {
+function nameEnd({ words, heading, capitals: inCapitals }: Reading, from: number): number {
   let to = from;
   let capitals = 0;
   while (to < words.length && to - from < 7) {
@@ -148,6 +158,7 @@ function nameEnd({ words, capitals: inCapitals }: Reading, from: number): number
       if (to === from && !/^(bin|ibn|al|el|de|van|von|abu|Abu)$/.test(word.text)) break;
       if (next?.gap !== " " || !(next.capital || particle.test(next.text))) break;
     } else if (!word.capital || /^\d/.test(word.text)) break;
+    else if (to > from && heading && isWord(word.text)) break;
     else if (to > from && isTitle(word.text) && !isGivenName(word.text) && !isFamilyName(word.text)) break;
     else if (to > from && isNoName(word.text) && !isGivenName(word.text) && !isFamilyName(word.text)) break;
     else if (word.allCapitals && word.text.length > 3 && !/\./.test(word.text) && !inCapitals) break;

@@ -25,6 +25,8 @@ export interface Reading {
   readonly capitals: boolean;
   /** ISO 3166-1 alpha-2 of the article's home, where known. */
   readonly home: string | undefined;
+  /** Codes of the countries that the article names, by name or adjective, and of its home. */
+  readonly countries: ReadonlySet<string>;
 }
 
 export type Finder = (reading: Reading, at: number) => Candidate | undefined;

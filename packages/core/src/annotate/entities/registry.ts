@@ -1,5 +1,5 @@
 import { findLeaderByName } from "../../lexicon/leaders.ts";
-import { isSpeaking } from "../../lexicon/name-parts.ts";
+import { isSpeaking, isTitle } from "../../lexicon/name-parts.ts";
 import { isGivenName } from "../../lexicon/names.ts";
 import type { EntityType } from "../../model/mention.ts";
 import type { Read } from "./candidates.ts";
@@ -127,7 +127,8 @@ function surnamesOf(parts: readonly string[], name: string): string[] {
   const particle = parts.findIndex((part, i) => i > 0 && /^\p{Ll}/u.test(part));
   if (particle > 0) found.push(parts.slice(particle).join(" "));
   const first = parts[0] ?? "";
-  if (!isGivenName(first) && !isGivenName(last) && parts.length <= 3 && !/\./.test(name)) found.push(first);
+  if (!isTitle(first) && !isGivenName(first) && !isGivenName(last) && parts.length <= 3 && !/\./.test(name))
+    found.push(first);
   const leader = findLeaderByName(name)?.name.split(" ").at(-1);
   if (leader && parts.includes(leader)) found.push(leader);
   return [...new Set(found)];

@@ -4,6 +4,7 @@ import { heads, isNoName, isSpeaking, isTitle } from "../../lexicon/name-parts.t
 import { isFamilyName, isGivenName, isPlaceName } from "../../lexicon/names.ts";
 import { findNoun, findVerb } from "../../lexicon/wordnet.ts";
 import { type Finder, written } from "./reading.ts";
+import type { Word } from "./words.ts";
 
 /** Two to four capitals that no list knows: a person where the words around say so, else some named thing. */
 export const findRun: Finder = (reading, at) => {
@@ -15,13 +16,14 @@ export const findRun: Finder = (reading, at) => {
     to += 1;
   if (to - at < 2 || to - at > 4) return undefined;
   const run = words.slice(at, to);
-  if (run.some((word) => isBarred(word.text) || (word.allCapitals && word.text.length > 2))) return undefined;
+  if (run.some((word, i) => isBarred(word.text) || isShouted(word, i > 0 && i < run.length - 1))) return undefined;
   if (
     findLeader(first.text, null) ||
     run.some((word, i) => i > 0 && isGivenName(word.text) && isFamilyName(run[i + 1]?.text ?? ""))
   )
     return undefined;
   if (run.some((word) => findCountry(word.text) ?? findState(word.text))) return undefined;
+  if (topical.test(text.slice(Math.max(0, first.start - 50), first.start))) return undefined;
   const end = words[to - 1]?.end ?? 0;
   const after = text.slice(end, end + 40);
   const speaks = /^,? (\p{L}+)/u.exec(after)?.[1];
@@ -39,6 +41,16 @@ export const findRun: Finder = (reading, at) => {
   const before = text.slice(Math.max(0, first.start - 40), first.start);
   return { from: at, to, type: employed.test(before) ? "organisation" : "other", name, basis: "guessed" };
 };
+
+/** Capitals that no name has: three and more, or two between others ("Harbour GM Ruiz"). */
+const isShouted = (word: Word, isInner: boolean) =>
+  word.allCapitals &&
+  !word.text.includes(".") &&
+  (word.text.length > (isInner ? 1 : 2) || isNoName(word.text[0] + word.text.slice(1).toLowerCase()));
+
+/** "Agreement on", "Commissioner for Fisheries and": what follows is the end of a longer name. */
+const topical =
+  /(?:Accord|Act|Agreement|Commission|Commissioner|Committee|Convention|Council|Department|Minister|Ministry|Office|Pact|Protocol|Secretary|Treaty) (?:against|for|of|on) (?:the )?(?:\p{Lu}\p{L}+,? (?:and )?)?$/u;
 
 /** "a fellow at", "the chairman of the": what follows is a body. */
 const employed =

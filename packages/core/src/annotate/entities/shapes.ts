@@ -1,5 +1,5 @@
 import { findCountry, findDemonym, findState } from "../../lexicon/countries.ts";
-import { heads, isNoName, isTitle } from "../../lexicon/name-parts.ts";
+import { heads, isNoAcronym, isNoName, isTitle } from "../../lexicon/name-parts.ts";
 import { isGivenName } from "../../lexicon/names.ts";
 import { findNoun } from "../../lexicon/wordnet.ts";
 import type { EntityType } from "../../model/mention.ts";
@@ -20,6 +20,7 @@ export const findShaped: Finder = (reading, at) => {
   const { words } = reading;
   const first = words[at];
   if (!first?.capital || reading.heading) return undefined;
+  if (isQualifier(words, at)) return undefined;
   const from = first.first && isNoName(first.text) && !kindOf(first.text) ? at + 1 : at;
   if (from > at || first.text === "The") return undefined;
   let best: { to: number; type: EntityType } | undefined;
@@ -49,6 +50,9 @@ export const findShaped: Finder = (reading, at) => {
     /^(District|State|Field|Port|Point|Station|Square)$/.test(tail)
   )
     return undefined;
+  // "Deputy Press Secretary", "National Security Adviser"
+  if (topic.test(tail) && next?.capital && next.gap === " " && isTitle(next.text) && !last?.possessive)
+    return undefined;
   if (heads.instrument.has(tail) && !(last && isPartOfBody(words, at, last))) return undefined;
   if (next?.capital && next.gap === " " && heads.instrument.has(next.text) && !words[best.to - 1]?.possessive)
     return undefined;
@@ -59,6 +63,20 @@ export const findShaped: Finder = (reading, at) => {
   const type = tail === "State" ? "organisation" : best.type;
   return { from: at, to: best.to, type, name: nationalName(reading, at, best.to), basis: "shaped" };
 };
+
+/** Heads that are also what an office is for. */
+const topic =
+  /^(Affairs|Energy|Enforcement|Government|Intelligence|Investigation|Media|Press|Protection|Security|Services|Statistics)$/;
+
+/** "Retired Army", "Senior White House", "Republican House", "PAC": said of what follows and no part of its name. */
+function isQualifier(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (!word || !next?.capital || next.gap !== " ") return false;
+  if (/^(Acting|Ex|Former|Incoming|Longtime|Ousted|Outgoing|Retired|Senior|Top|Veteran)$/.test(word.text)) return true;
+  if (/^(Conservative|Democratic|GOP|Labour|Liberal|Republican)$/.test(word.text))
+    return /^(House|Senate|White)$/.test(next.text);
+  return word.allCapitals && isNoAcronym(word.text) && words[at + 2]?.capital === true && words[at + 2]?.gap === " ";
+}
 
 /** "Peru's Senate": one word is a name where a country owns it. */
 const isOwned = (words: readonly Word[], at: number) =>
@@ -122,6 +140,7 @@ const committee =
 
 /** Where the words after "of" end: capitals, with "the" before and one "and" between. */
 function complement(words: readonly Word[], at: number): number {
+  const isTopic = words[at]?.text === "of" && takesTopic.test(words[at - 1]?.text ?? "");
   let to = at + 1;
   if (words[to]?.text === "the" && words[to]?.gap === " ") to += 1;
   const start = to;
@@ -138,7 +157,8 @@ function complement(words: readonly Word[], at: number): number {
     to += 1;
   }
   while (to > start && /^(and|of|the)$/.test(words[to - 1]?.text ?? "")) to -= 1;
-  return to > start && !isNoName(words[start]?.text.replace(/\.$/, "") ?? "") ? to : at;
+  const isName = to - start > 1 || isTopic || !isNoName(words[start]?.text.replace(/\.$/, "") ?? "");
+  return to > start && isName ? to : at;
 }
 
 /** "Joint Task Force-North", "Task Force 12", "7th Cavalry", "Hurricane Ada", "Operation Swift". */
