@@ -41,5 +41,6 @@ export type { Metadata } from "./read/metadata.ts";
 export { moreRows, type ReadHints, type ReadResult, readDocument, readRow, readText } from "./read/read.ts";
 export type { Mapping } from "./read/record.ts";
 export { jsonLineRow, type Row } from "./read/rows.ts";
+export { contention } from "./reconcile/contention.ts";
 export { findReuse } from "./trace/reuse.ts";
 export { deriveStemma } from "./trace/stemma.ts";

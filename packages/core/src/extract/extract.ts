@@ -16,7 +16,7 @@ import { type Voices, voiceFinder } from "./voices.ts";
 
 export const claims = articleStage({
   name: "extract/claims",
-  version: 1,
+  version: 2,
   needs: ["article", "sentences", "phrases", "times", "quantities", "entities", "instruments", "attributions"],
   gives: "claims",
   run: findClaims,

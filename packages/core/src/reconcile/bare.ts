@@ -3,11 +3,11 @@ import type { Figure } from "./figure.ts";
 
 /** Smaller numbers are shared by too many things to be known again by their value alone. */
 const tellingValue = 20;
-/** A bare number this near to one that is known speaks of the same count ("64 became 1,400"). */
+/** A bare number this near to one that is known speaks of the same count ("30 became 950"). */
 const sameThought = 400;
 
 /**
- * "The figure rose to 2,975" names nothing. Where all other figures of the story with that value count one thing, so does
+ * "The figure rose to 1,847" names nothing. Where all other figures of the story with that value count one thing, so does
  * this one, and so do the bare numbers right beside it.
  */
 export function resolveBare(figures: readonly Figure[]): Figure[] {

@@ -16,11 +16,11 @@ describe("arithmetic that the text states", () => {
     { text: "A bed costs $120 per day, or $90,000 a year.", working: "$120 per day × 365 days = $43,800 ≠ $90,000", holds: false },
     { text: "The flood killed 14 people in Arden and 9 people in Brix, 23 in all.", working: "14 + 9 = 23", holds: true },
     { text: "The flood killed 14 people in Arden and 9 people in Brix, 25 people in all.", working: "14 + 9 = 23 ≠ 25", holds: false },
-    { text: "Membership slid from 4,000 to 3,000, a fall of 25 percent.", working: "(4,000 − 3,000) ÷ 4,000 = 25%", holds: true },
-    { text: "Enrolment jumped 104 percent, from 4,557 pupils to 9,290 pupils.", working: "(9,290 − 4,557) ÷ 4,557 = 103.9% ≈ 104%", holds: true },
-    { text: "Membership slid from 4,000 to 3,000, a fall of 40 percent.", working: "(4,000 − 3,000) ÷ 4,000 = 25% ≠ 40%", holds: false },
+    { text: "Membership slid from 8,000 to 6,000, a fall of 25 percent.", working: "(8,000 − 6,000) ÷ 8,000 = 25%", holds: true },
+    { text: "Enrolment jumped 104 percent, from 3,140 pupils to 6,393 pupils.", working: "(6,393 − 3,140) ÷ 3,140 = 103.6% ≈ 104%", holds: true },
+    { text: "Membership slid from 8,000 to 6,000, a fall of 40 percent.", working: "(8,000 − 6,000) ÷ 8,000 = 25% ≠ 40%", holds: false },
     { text: "Twelve of the 40 schools, or 30 percent, stayed closed.", working: "12 ÷ 40 = 30%", holds: true },
-    { text: "The clinic counted 16 deaths. By May the count had quadrupled to 64 deaths.", working: "16 × 4 = 64", holds: true },
+    { text: "The clinic counted 17 deaths. By May the count had quadrupled to 68 deaths.", working: "17 × 4 = 68", holds: true },
   ])("$text", ({ text, working, holds }) => {
     expect(check(text).map((found) => [found.working, found.holds])).toEqual([[working, holds]]);
   }); // biome-ignore format: a table

@@ -60,7 +60,7 @@ function groupBy<T>(values: readonly T[], key: (value: T) => number): T[][] {
 /** Arithmetic between the stated figures of one story. */
 export const checks = storyStage({
   name: "reconcile/checks",
-  version: 1,
+  version: 2,
   needs: ["articles"],
   gives: "checks",
   run: ({ articles }) => articles.flatMap(findChecks),

@@ -25,13 +25,14 @@ export function nameNumber(value: number): string {
     const count = Number((value / unit).toPrecision(12));
     if (size >= unit && String(count).replace(/^-?\d+\.?/, "").length <= 3) return `${count} ${name}`;
   }
-  const [whole = "", fraction] = String(Number(value.toPrecision(12))).split(".");
+  const shown = size >= 1 ? Math.round(value * 100) / 100 : Number(value.toPrecision(3));
+  const [whole = "", fraction] = String(shown).split(".");
   if (/e/.test(whole)) return String(value);
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ",");
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
 
-/** A number with its unit: "$1.2 billion", "12 percent", "40 mi", "186 times", "50 a day"; counted things are not named. */
+/** A number with its unit: "$1.2 billion", "12 percent", "40 mi", "40 times", "50 a day"; counted things are not named. */
 export function nameValue(value: number, unit: string, per: readonly string[] = []): string {
   const rate = per.map((word) => ` per ${word}`).join("");
   if (/^[A-Z]{3}$/.test(unit)) {
@@ -61,7 +62,7 @@ function nameRange({ quantity }: Pick<Figure, "quantity">): string {
   return low === null ? quantity.text : `${atLeast} ${nameValue(low, unit, per)}`;
 }
 
-/** The value with its role: "~3,000 more", "3,600 so far", "not 3,000". */
+/** The value with its role: "~2,600 more", "2,700 so far", "not 2,600". */
 export function labelAnswer({ figures, lead }: Pick<Draft, "figures" | "lead">): string {
   const exact = figures.some(({ quantity }) => !quantity.approx);
   const shown = exact ? { quantity: { ...lead.quantity, approx: false } } : lead;
@@ -110,6 +111,9 @@ function saidOf({ claim, otherAction, quantity }: Figure): string | undefined {
   const acts =
     said.index >= end &&
     !/\b(?:is|are|was|were|be|been|being)\s(?:\p{Ll}+ly\s)?$/u.test(claim.text.slice(0, said.index));
+  const after = claim.text.slice(said.index + said[0].length);
+  if (acts && !/^(?:\s+(?:aboard|at|by|from|in|near|on|outside|under|without)\b|[.,;:]|$)/u.test(after))
+    return undefined;
   return formOf(action, acts ? "ing" : "ed", said[0]);
 }
 
@@ -148,7 +152,7 @@ function phraseAfter({ article: { text }, quantity, claim }: Figure, action: Fig
   const found = behind.exec(text.slice(end, end + 80));
   if (
     !found ||
-    /^(?:all|each|every|least|most|that|the|this|those|which|whom)$|(?:day|year|month|week)s?$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/iu.test(
+    /^(?:all|each|every|least|most|one|that|the|this|those|which|whom|.)$|\b.$|(?:day|year|month|week)s?$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/iu.test(
       found[1] ?? "",
     )
   )

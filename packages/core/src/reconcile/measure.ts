@@ -223,7 +223,7 @@ function actsItself({ action }: Claim, { noun, end }: Quantity, { text }: Articl
   );
 }
 
-/** "That number rose to 40", "it quadrupled to 64": the words before the number name nothing of their own. */
+/** "That number rose to 40", "it quadrupled to 68": the words before the number name nothing of their own. */
 function pointsBack(claim: Claim, quantity: Quantity, article: Article): boolean {
   // "Its count, which stood at 40": the relative clause leaves out the words it points back by.
   const reach = /^(?:which|that)\b/iu.test(claim.text) ? 40 : 0;

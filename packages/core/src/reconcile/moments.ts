@@ -97,6 +97,7 @@ function isBackground(figure: Figure): boolean {
 /** "That storm killed 36": the sentence takes up an event that the one before it brought in for comparison. */
 function tellsOfAnother({ article, quantity }: Figure): boolean {
   const before = article.text.slice(Math.max(0, quantity.start - dating.before), quantity.start);
+  if (/\banniversary of\b[^.!?\n]*$/u.test(before)) return true;
   return /(?:^|[.!?”"]\s+|\n)That \p{Ll}+ \p{L}+(?:ed|t)\b[^.!?\n]*$/u.test(before);
 }
 

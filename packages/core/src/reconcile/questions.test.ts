@@ -70,12 +70,12 @@ describe("Answers", () => {
 
   test("a denied number is an Answer of its own", () => {
     const [question] = findQuestions("story", [
-      told("3,000 people were killed.", [{ number: "3,000", ...killed }], monday),
-      told("“3,000 people were not killed,” she said.", [
-        { number: "3,000", ...killed, polarity: "negated", asserted: false, status: "denied", voices: ["Ada Orn"] },
+      told("2,600 people were killed.", [{ number: "2,600", ...killed }], monday),
+      told("“2,600 people were not killed,” she said.", [
+        { number: "2,600", ...killed, polarity: "negated", asserted: false, status: "denied", voices: ["Ada Orn"] },
       ], tuesday),
     ]);
-    expect(question?.answers.map(({ label }) => label)).toEqual(["3,000", "not 3,000"]);
+    expect(question?.answers.map(({ label }) => label)).toEqual(["2,600", "not 2,600"]);
     expect(question?.relations.map(({ relation, dimension }) => [relation, dimension])).toEqual([["conflicts", "status"]]);
   }); // biome-ignore format: one thought
 
@@ -84,7 +84,7 @@ describe("Answers", () => {
       findQuestions("s", [told(`They sent ${row.number} soldiers.`, [row])])[0]?.answers[0]?.label;
     const soldiers = { noun: "soldiers", action: "send" };
     expect(label({ number: "up to 1,500", value: [null, 1500], role: "limit", ...soldiers })).toBe("up to 1,500");
-    expect(label({ number: "about 3,000", approx: true, role: "additional", ...soldiers })).toBe("~3,000 more");
+    expect(label({ number: "about 2,600", approx: true, role: "additional", ...soldiers })).toBe("~2,600 more");
     expect(label({ number: "more than 700", value: [700, null], ...soldiers })).toBe("more than 700");
     expect(label({ number: "605 to 1,039", value: [605, 1039], ...soldiers })).toBe("605–1,039");
     expect(label({ number: "2.5 million", value: 2.5e6, ...soldiers })).toBe("2.5 million");

@@ -40,7 +40,9 @@ function isNotable(figures: readonly Figure[]): boolean {
 
 /** Neither what is counted nor what happens to it is told: no reader could say what the number is of. */
 const isNameless = ({ head, action, otherAction, kind }: Figure): boolean =>
-  action === undefined && (head === "" || isCounter(head)) && (otherAction === null || head === "" || kind !== "level");
+  action === undefined &&
+  (head === "" || head === "percent" || isCounter(head)) &&
+  (otherAction === null || head === "" || kind !== "level");
 
 const largest = ({ range }: Figure): number =>
   Math.max(...[range.low, range.high].filter(Number.isFinite).map(Math.abs));
@@ -62,7 +64,7 @@ function relateAll(drafts: readonly Draft[]): Relation[] {
 /** Questions, Answers and relations of one story. */
 export const questions = storyStage({
   name: "reconcile/questions",
-  version: 1,
+  version: 2,
   needs: ["story", "articles"],
   gives: "questions",
   run: ({ story, articles }) => findQuestions(story.id, articles),

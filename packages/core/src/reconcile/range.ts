@@ -11,11 +11,11 @@ export interface Range {
 }
 
 /**
- * "About 5,000" may stand for anything from 4,500 to 5,500. A tenth is the widest rounding seen between
+ * "About 8,000" may stand for anything from 7,200 to 8,800. A tenth is the widest rounding seen between
  * "nearly", "some" or "about" and the exact number of the same source in the annotated stories (`stemma eval threads`).
  */
 const approximation = 0.1;
-/** A round number with no approximator ("3,000") may be off by half its last written digit, but never by more than this. */
+/** A round number with no approximator ("6,000") may be off by half its last written digit, but never by more than this. */
 const rounding = 0.05;
 /** Counts under a hundred are given exactly: 10 dead is not 12 dead. */
 const smallestRounded = 100;
@@ -59,7 +59,7 @@ export const roundsTo = (a: Range, b: Range): boolean =>
 export const overlap = (a: Range, b: Range): boolean =>
   a.low - a.slack <= b.high + b.slack && b.low - b.slack <= a.high + a.slack;
 
-/** "More than 3 million" said of 3.3 million: an open bound that the point is within a tenth of. */
+/** "More than 5 million" said of 5.4 million: an open bound that the point is within a tenth of. */
 export function boundOf(bound: Range, value: Range): boolean {
   if (bound.point || !value.point) return false;
   const edge = Number.isFinite(bound.low) ? bound.low : bound.high;
@@ -76,5 +76,5 @@ export function isTelling(a: Range, b: Range): boolean {
   return Math.max(...edges) <= Math.min(...edges) * tellingBound;
 }
 
-/** Three written digits or more (2,975): given twice, it is the same count, however each account puts it. */
+/** Three written digits or more (1,847): given twice, it is the same count, however each account puts it. */
 export const isPrecise = ({ point, low }: Range): boolean => point && lastDigit(low) * 100 <= Math.abs(low);

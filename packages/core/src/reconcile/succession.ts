@@ -6,7 +6,7 @@ const pattern = (cues: string): RegExp => {
     .split(/[;\n]/)
     .map((cue) => cue.trim())
     .filter((cue) => cue !== "");
-  return new RegExp(`\\b(?:${words.join("|")})\\b`, "iu");
+  return new RegExp(`\\b(?:${words.join("|")})\\b(?!-\\p{L})`, "iu");
 };
 
 const older = pattern(olderCues);
@@ -31,7 +31,7 @@ export function isRunning({ article, quantity, action }: Figure): boolean {
   return running.test(before) || running.test(after);
 }
 
-/** "From 64 to nearly 3,000": true where `a` is what it went from and `b` what it came to, in one sentence. */
+/** "From 30 to nearly 500": true where `a` is what it went from and `b` what it came to, in one sentence. */
 export function wentFromTo(a: Figure, b: Figure): boolean {
   if (a.article.id !== b.article.id) return false;
   const { text } = a.article;
@@ -49,7 +49,7 @@ export function wentFromTo(a: Figure, b: Figure): boolean {
 const sameThought = 250;
 
 /**
- * True where `a` is given as the earlier number ("the initial toll of 64") and `b`, in the same thought, as what holds or
+ * True where `a` is given as the earlier number ("the initial toll of 30") and `b`, in the same thought, as what holds or
  * what it came to; or, in another article, as the new one.
  */
 export function isReplaced(a: Figure, b: Figure): boolean {

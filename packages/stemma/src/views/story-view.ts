@@ -1,4 +1,14 @@
-import type { Answer, Article, Claim, Quantity, Question, ReadArticle, Relation, StemmaNode } from "@stemma/core";
+import {
+  type Answer,
+  type Article,
+  type Claim,
+  contention,
+  type Quantity,
+  type Question,
+  type ReadArticle,
+  type Relation,
+  type StemmaNode,
+} from "@stemma/core";
 import type { StoredStory } from "@stemma/ledger";
 
 /** A claim with what a reader needs beside it. */
@@ -51,25 +61,12 @@ export function viewStory(stored: StoredStory, allArticles: ReadonlyMap<string, 
     });
     return { question, answers, relations };
   });
-  return { ...stored, articles, questions: questions.sort((a, b) => contention(b) - contention(a)) };
+  return { ...stored, articles, questions: questions.sort((a, b) => contention(b.question) - contention(a.question)) };
 }
 
 function claimViews({ article, claims, quantities }: ReadArticle): ClaimView[] {
   const byId = new Map(quantities.map((quantity) => [quantity.id, quantity]));
   return claims.map((claim) => ({ claim, article, quantity: byId.get(claim.quantityId ?? "") ?? null }));
-}
-
-/**
- * How much a Question asks for a reader's attention: conflicts before everything, then updates and scope, then how
- * many outlets answer it. A ranking, not a measure.
- */
-export function contention({ question, answers }: QuestionView): number {
-  const count = (name: Relation["relation"]) => question.relations.filter((r) => r.relation === name).length;
-  const outlets = new Set(answers.flatMap((a) => a.claims.map(({ article }) => article.outlet ?? article.id))).size;
-  const contested = Math.min(count("conflicts"), 9) * 10_000 + Math.min(count("updates"), 9) * 1_000;
-  return (
-    contested + Math.min(count("differs-in-scope"), 9) * 100 + Math.min(outlets, 9) * 10 + Math.min(answers.length, 9)
-  );
 }
 
 /** The outlet, or failing that the file's name: how an article is called in a line. */

@@ -42,7 +42,7 @@ export function findAmounts({ article, quantities }: Pick<ReadArticle, "article"
 /** The point itself, or both ends of "from 40 to 60", which are two levels and no range. */
 function pointsOf(quantity: Quantity, text: string): Quantity[] {
   const { low, high, start, role } = quantity;
-  // "More than 4,600" is near enough to 4,600 for a ratio; a ceiling is not.
+  // "More than 7,200" is near enough to 7,200 for a ratio; a ceiling is not.
   if (low !== null && high === null && low > 0 && role !== "limit") return [{ ...quantity, high: low, approx: true }];
   if (low === null || high === null || low === 0) return [];
   if (low === high) return [quantity];
@@ -102,7 +102,7 @@ export function checkOf(
   return { scope, working, stated: stated.value, computed, holds, evidence };
 }
 
-/** "50 per day", "$260 per day", "3,000". */
+/** "50 per day", "$85 per day", "6,000". */
 export const nameAmount = ({ value, quantity: { unit, per } }: Amount): string => nameValue(value, unit, per);
 
 /** "= 0.5", or "= 94,900 ≈ 95,000" where what is stated is rounded, or "≠" where it does not follow. */

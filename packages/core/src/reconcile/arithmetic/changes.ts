@@ -60,7 +60,7 @@ function changeOf({ start, end }: Step, stated: Amount): { computed: number; wor
   return { computed: difference, working: end.value > start.value ? `${b} − ${a}` : `${a} − ${b}` };
 }
 
-/** "The figure quadrupled to 64" where sixteen was given shortly before. */
+/** "The figure quadrupled to 68" where seventeen was given shortly before. */
 export function multiplyUp(nearby: readonly Amount[], sentence: readonly Amount[]): Check[] {
   return sentence.flatMap((factor) => {
     if (factor.quantity.unit !== "times" || factor.value < 2) return [];

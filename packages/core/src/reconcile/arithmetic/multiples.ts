@@ -9,7 +9,7 @@ import { type Amount, checkOf, isCount, isRate, nameAmount, nameResult, sameKind
 const chanceAllowed = 0.1;
 const spread = Math.log(1000);
 
-/** "Some 70 times the official count": the two counts nearby whose ratio it is, where only one pair can be meant. */
+/** "Some 40 times the official count": the two counts nearby whose ratio it is, where only one pair can be meant. */
 export function divideCounts(nearby: readonly Amount[], stated: Amount): Check[] {
   if (stated.quantity.unit !== "times" || stated.value < 1.4) return [];
   if (/\b(?:tens|dozens|scores|hundreds|thousands)\b/iu.test(stated.quantity.text)) return [];

@@ -19,7 +19,7 @@ import {
 } from "./verdict.ts";
 
 /**
- * One voice denies the very number that another gives as a fact. Only of counts that name what happened ("3,000 did not
+ * One voice denies the very number that another gives as a fact. Only of counts that name what happened ("2,600 did not
  * die"): "refused to grant the 60 votes" denies no number of votes.
  */
 export const denies: RelationRule = (a, b) => {
@@ -59,6 +59,8 @@ export const conflicts: RelationRule = (a, b) => {
   // Of shares, changes and rates, too much that narrows them stands elsewhere in the text ("benefits cut by 20 percent").
   if (one.kind !== "level" || other.kind !== "level") return undefined;
   if (compareThings(one, other) !== "same" || !isSameMeasure(one, other)) return undefined;
+  // Of an act that no class knows ("joined"), one story has many; and an index is no count.
+  if ((one.otherAction !== null && one.modifiers.length === 0) || isIndex(one) || isIndex(other)) return undefined;
   if (comparePlaces(one.place, other.place) === "apart" || compareTimes(one, other) === "apart") return undefined;
   if (overlap(one.range, other.range) || isKnownToBoth(a, b)) return undefined;
   if ([...a.figures, ...b.figures].some((figure) => standingOf(figure) === "old")) return undefined;
@@ -81,6 +83,10 @@ const isContest = (a: Draft, b: Draft): boolean =>
   a.figures
     .slice(0, 4)
     .some((one) => b.figures.slice(0, 4).some((other) => one.article.id === other.article.id && areRivals(one, other)));
+
+/** "14.48": counted things come whole. */
+const isIndex = ({ dimension, range }: Figure): boolean =>
+  dimension === "count" && range.point && range.low < 1000 && !Number.isInteger(range.low);
 
 /** "Dozens", "thousands": no number that another could contradict. */
 const isVague = ({ quantity, range }: Figure): boolean => !range.point && !/\d/.test(quantity.text);

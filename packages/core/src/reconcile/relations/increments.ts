@@ -10,7 +10,7 @@ const figuresAsked = 200;
 /** An addition smaller than this part of the whole is lost in its rounding. */
 const leastPart = 0.05;
 
-/** A later whole is an earlier number and what was added to it: "1,200", "1,800 more", "3,000 in all". */
+/** A later whole is an earlier number and what was added to it: "700", "500 more", "1,200 in all". */
 export const increments: RelationRule = (a, b) => {
   if (![a, b].every(isCounted) || comparePlaces(a.lead.place, b.lead.place) === "apart") return undefined;
   if (compareThings(a.lead, b.lead) === "overlap") return undefined;

@@ -27,8 +27,8 @@ const later = "2031-05-07";
 describe("relations of two accounts", () => {
   test.each([
     { name: "the same number", a: dead, b: dead, is: "merged" },
-    { name: "rounded", a: { ...dead, number: "2,975" }, b: { ...dead, number: "nearly 3,000", value: 3000, approx: true }, is: "agrees" },
-    { name: "just above the bound", a: { ...dead, number: "3.3 million", value: 3.3e6 }, b: { ...dead, number: "more than 3 million", value: [3e6, null] as const }, is: "agrees" },
+    { name: "rounded", a: { ...dead, number: "1,847" }, b: { ...dead, number: "nearly 1,850", value: 1850, approx: true }, is: "agrees" },
+    { name: "just above the bound", a: { ...dead, number: "5.4 million", value: 5.4e6 }, b: { ...dead, number: "more than 5 million", value: [5e6, null] as const }, is: "agrees" },
     { name: "in the range", a: { ...dead, number: "60 to 120", value: [60, 120] as const }, b: { ...dead, number: "97" }, is: "compatible" },
     { name: "over the bound", a: { ...dead, number: "90" }, b: { ...dead, number: "at least 40", value: [40, null] as const }, is: "compatible" },
     { name: "same day", a: dead, b: { ...dead, number: "61" }, is: "conflicts" },
@@ -42,13 +42,13 @@ describe("relations of two accounts", () => {
     { name: "a part of the people", a: dead, b: { ...dead, number: "12", noun: "children" }, is: "differs-in-scope" },
     { name: "a narrowed thing", a: dead, b: { ...dead, number: "12", noun: "foreign people" }, is: "differs-in-scope" },
     { name: "another day's event", a: { ...dead, time: ["2031-05-01", "2031-05-02"] as const }, b: { ...dead, number: "61", time: ["2031-05-04", "2031-05-05"] as const }, is: "differs-in-scope" },
-    { name: "a ceiling and a count", a: { ...sent, role: "limit" as const, value: [null, 900] as const }, b: { ...sent, number: "1,400" }, is: "differs-in-scope" },
-    { name: "an addition and a whole", a: { ...sent, role: "additional" as const }, b: { ...sent, number: "1,400" }, is: "differs-in-scope" },
-    { name: "ordered and arrived", a: { ...sent, status: "ordered" as const }, b: { ...sent, number: "1,400" }, is: "differs-in-scope" },
-    { name: "now and expected", a: { ...sent, action: "be" }, b: { ...sent, number: "1,400", action: "rise", status: "expected" as const }, is: "compatible" },
-    { name: "denied", a: { ...dead, number: "3,000" }, b: { ...dead, number: "3,000", status: "denied" as const, polarity: "negated" as const }, is: "conflicts" },
+    { name: "a ceiling and a count", a: { ...sent, role: "limit" as const, value: [null, 900] as const }, b: { ...sent, number: "1,350" }, is: "differs-in-scope" },
+    { name: "an addition and a whole", a: { ...sent, role: "additional" as const }, b: { ...sent, number: "1,350" }, is: "differs-in-scope" },
+    { name: "ordered and arrived", a: { ...sent, status: "ordered" as const }, b: { ...sent, number: "1,350" }, is: "differs-in-scope" },
+    { name: "now and expected", a: { ...sent, action: "be" }, b: { ...sent, number: "1,350", action: "rise", status: "expected" as const }, is: "compatible" },
+    { name: "denied", a: { ...dead, number: "2,600" }, b: { ...dead, number: "2,600", status: "denied" as const, polarity: "negated" as const }, is: "conflicts" },
     { name: "a bound that says too little", a: { ...dead, number: "900" }, b: { ...dead, number: "dozens", value: [12, null] as const, text: "They counted dozens of people there." }, is: "silent" },
-    { name: "another number denied", a: { ...dead, number: "900" }, b: { ...dead, number: "3,000", status: "denied" as const, polarity: "negated" as const }, is: "silent" },
+    { name: "another number denied", a: { ...dead, number: "900" }, b: { ...dead, number: "2,600", status: "denied" as const, polarity: "negated" as const }, is: "silent" },
     { name: "one and two", a: { ...dead, number: "1" }, b: { ...dead, number: "2" }, is: "silent" },
     { name: "another year's event in the same breath", a: dead, b: { ...dead, number: "61", text: "The flood of 2011 took 61 people there." }, is: "differs-in-scope" },
     { name: "another event taken up", a: dead, b: { ...dead, number: "61", text: "It recalled the flood of Brix. That flood killed 61 people there." }, is: "differs-in-scope" },
@@ -57,7 +57,7 @@ describe("relations of two accounts", () => {
     { name: "forty and a hundred and fifty", a: dead, b: { ...dead, number: "150" }, is: "silent" },
     { name: "forty and forty thousand", a: dead, b: { ...dead, number: "40,000" }, is: "silent" },
     { name: "an earlier disaster", a: dead, b: { ...dead, number: "61", time: ["2027-01-01", "2028-01-01"] as const }, is: "differs-in-scope" },
-    { name: "no common action", a: { ...sent, action: "be", noun: "soldiers" }, b: { ...sent, number: "1,400", action: "be", noun: "soldiers" }, is: "silent" },
+    { name: "no common action", a: { ...sent, action: "be", noun: "soldiers" }, b: { ...sent, number: "1,350", action: "be", noun: "soldiers" }, is: "silent" },
   ] satisfies { name: string; a: Row; b: Row; is: string }[])("$name: $is", ({ a, b, is }) => {
     expect(relation(a, b)).toBe(is);
   }); // biome-ignore format: a table

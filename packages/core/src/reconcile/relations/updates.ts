@@ -11,7 +11,7 @@ import { isKnownToBoth, middle, nameSource, type RelationRule } from "./verdict.
 /** Pairs asked for "from X to Y"; an Answer's first members say it if any do. */
 const pairsAsked = 24;
 
-/** The words themselves say that one number took the other's place: "raised from 64 to 90", "the initial toll of 64". */
+/** The words themselves say that one number took the other's place: "raised from 30 to 52", "the initial toll of 30". */
 export const saidToUpdate: RelationRule = (a, b) => {
   if (a.lead.denied || b.lead.denied || a.lead.kind !== b.lead.kind || overlap(a.lead.range, b.lead.range))
     return undefined;
@@ -68,7 +68,7 @@ export const outgrown: RelationRule = (a, b) => {
   if (older.lead.range.high !== Number.POSITIVE_INFINITY || !Number.isFinite(low) || low < smallest) return undefined;
   if (!Number.isFinite(newer.lead.range.low) || newer.lead.range.low <= low || newer.lead.range.low > low * furthest)
     return undefined;
-  if (dayOf(older) === dayOf(newer) || isVague(older.lead) || isKnownToBoth(a, b)) return undefined;
+  if (dayOf(older) === dayOf(newer) || isVague(older.lead) || isKnownToBoth(a, b, true)) return undefined;
   if (
     [a, b].some(
       ({ lead }) => lead.denied || lead.kind !== "level" || lead.stage !== "done" || lead.quantity.role !== "total",
@@ -98,7 +98,7 @@ export const laterUpdates: RelationRule = (a, b) => {
   const [older, newer] = order === "before" ? [a, b] : [b, a];
   if (a.lead.denied || b.lead.denied || a.lead.kind !== "level" || a.lead.stage !== b.lead.stage) return undefined;
   if (compareThings(a.lead, b.lead) !== "same" || compareTimes(a.lead, b.lead) === "apart") return undefined;
-  if (!isSameMeasure(a.lead, b.lead) || a.lead.stage !== "done" || isKnownToBoth(a, b)) return undefined;
+  if (!isSameMeasure(a.lead, b.lead) || a.lead.stage !== "done" || isKnownToBoth(a, b, true)) return undefined;
   const [low, high] = [Math.min(middle(a), middle(b)), Math.max(middle(a), middle(b))];
   if (low < smallest || high > low * furthest) return undefined;
   const rises = middle(newer) > middle(older);
@@ -117,6 +117,8 @@ export const laterUpdates: RelationRule = (a, b) => {
   if (running && !rises && !revised) return undefined;
   const state = a.lead.dimension === "count" && (a.lead.action ?? b.lead.action) !== undefined;
   if (!running && !revised && !state) return undefined;
+  // A state that shrinks between two outlets is more often a part of it.
+  if (!rises && !revised && older.lead.article.outlet !== newer.lead.article.outlet) return undefined;
   const way = rises ? "higher" : "lower";
   const why = `${nameSource(newer)} comes after ${nameSource(older)} and gives the ${way} number, ${labelAnswer(newer)} after ${labelAnswer(older)}${running && rises ? ", in a count that rises" : ""}.`;
   return { relation: "updates", dimension: "time", why, later: newer };

@@ -2,7 +2,7 @@ import type { Dimension, RelationName } from "../../model/story.ts";
 import { compareFirst, type Draft } from "../answers.ts";
 import type { Figure } from "../figure.ts";
 import { labelAnswer } from "../labels.ts";
-import { nameArticle } from "../moments.ts";
+import { asOf, nameArticle } from "../moments.ts";
 import { roundsTo, sameRange } from "../range.ts";
 
 /** What one rule says of two Answers. */
@@ -26,17 +26,21 @@ export function nameSource(draft: Draft, figure: Figure | undefined = draft.figu
   );
 }
 
-/** "Outlet (2 March 2025) gives ~3,000 more". */
+/** "Outlet (2 March 2025) gives ~2,600 more". */
 export const nameAnswer = (draft: Draft): string => `${nameSource(draft)} gives ${labelAnswer(draft)}`;
 
 /** Who is said to say it; of "police put the crowd at 600", who put it so. */
 export function voiceOf({ claim }: Figure): string | undefined {
-  return (
-    claim.voices.at(-1) ?? (claim.actor !== null && putting.test(claim.text.slice(0, 200)) ? claim.actor : undefined)
-  );
+  const { actor, text } = claim;
+  const voice = claim.voices.at(-1);
+  if (voice !== undefined || actor === null) return voice;
+  const cue = text.slice(0, 200).search(counting);
+  const named = text.indexOf(actor.split(/\s+/u).at(-1) ?? actor);
+  return cue > named && named >= 0 ? actor : undefined;
 }
 
-const putting = /\b(?:puts?|estimate[sd]?|calculate[sd]?|count(?:s|ed)|tallied)\b[^.!?]{0,60}\bat\b/iu;
+const counting =
+  /\b(?:calculate[sd]?|confirm(?:s|ed)|count(?:s|ed)|estimate[sd]?|list(?:s|ed)|record(?:s|ed)|tall(?:y|ies|ied))\b|\bputs?\b[^.!?]{0,60}\bat\b/iu;
 
 /** Both in the order of publication, where it is known; else the smaller value first. */
 export function inOrder(a: Draft, b: Draft): readonly [Draft, Draft] {
@@ -69,16 +73,23 @@ const figuresAsked = 24;
 
 /**
  * True where an article that gives one number also gives the other: it knows both, so it does not mean them as rivals. Two
- * voices that it sets against each other ("A says 12, B says 20") are rivals all the same.
+ * voices that it sets against each other ("A says 12, B says 20") are rivals all the same. With `ordered`, numbers that it
+ * gives for two days ("16 on Monday, now 21") are no bar.
  */
-export function isKnownToBoth(a: Draft, b: Draft): boolean {
+export function isKnownToBoth(a: Draft, b: Draft, ordered = false): boolean {
   const knows = (draft: Draft, other: Draft) =>
     draft.figures
       .slice(0, figuresAsked)
       .some((figure) =>
         (draft.context.get(figure.article.id) ?? [])
           .slice(0, figuresAsked)
-          .some((beside) => beside !== figure && isSameValue(beside, other.lead) && !areRivals(figure, beside)),
+          .some(
+            (beside) =>
+              beside !== figure &&
+              isSameValue(beside, other.lead) &&
+              !areRivals(figure, beside) &&
+              !(ordered && asOf(figure)?.slice(0, 10) !== asOf(beside)?.slice(0, 10)),
+          ),
       );
   return knows(a, b) || knows(b, a);
 }
