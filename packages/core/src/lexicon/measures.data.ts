@@ -137,8 +137,8 @@ workers; people; employee labourer laborer staff staffer worker
 export const plainModifiers = `
 additional alleged all altogether another apparent approximate average brave brutal certified combined confirmed current desperate
 documented entire estimate estimated existing extra final first formal further
-headline horrific huge initial innocent killed known last late latest likely many mere more much new newly official
-original other outstanding overall poor preliminary present previous projected provisional recent reported revised roughly same
+headline higher horrific huge initial innocent killed known last late latest likely lower many mere more much net new newly official
+original other outstanding overall poor preliminary present previous projected provisional real recent reported revised roughly same
 so-called staggering suspected terrible total tragic unofficial updated various verified very whole
 `;
 

@@ -69,7 +69,9 @@ function compareHeads(a: Figure, b: Figure): "same" | "generic" | "narrower" | "
 }
 
 const isPeople = ({ population, modifiers }: Figure) => population === "people" && modifiers.length === 0;
-const widest = ({ population }: Figure) => widerPopulations(population).at(-1);
+/** Jobs and those who have them are cut and made alike. */
+const widest = ({ population, action }: Figure) =>
+  population === "jobs" && action ? "people" : widerPopulations(population).at(-1);
 
 function sameAction(a: Figure, b: Figure): boolean {
   if (a.action !== b.action) return a.action ? plainState(b, a) : plainState(a, b);

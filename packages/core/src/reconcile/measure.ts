@@ -58,6 +58,7 @@ export function measureOf(claim: Claim, quantity: Quantity, article: Article, be
       : nominal?.action);
   const counted = (counter || nominal?.counts === "beside") && beside !== undefined ? singular(beside) : head;
   const personal = unnamed && countsThings(quantity) ? saidAction(claim, "") : undefined;
+  const moved = changeOf(quantity, counted);
   const population =
     own || personal || (counter && named)
       ? populationNamedBy(own ?? personal ?? named, beside, head)
@@ -67,11 +68,16 @@ export function measureOf(claim: Claim, quantity: Quantity, article: Article, be
     population,
     ...(actsItself(claim, quantity, article)
       ? { action: undefined, otherAction: `${claim.action} others` }
-      : actionOf(claim, counted, population, named ?? actionOfState(claim, quantity, article, population))),
-    modifiers: narrowing.filter((word) => singular(word) !== counted && !actionOfNoun(word)),
+      : actionOf(claim, counted, population, named ?? moved ?? actionOfState(claim, quantity, article, population))),
+    modifiers: narrowing.filter(
+      (word) => singular(word) !== counted && !actionOfNoun(word) && !(moved && isChanged(word)),
+    ),
     names,
   };
 }
+
+/** "Lost jobs": the word says again what the class does. */
+const isChanged = (word: string): boolean => /^(?:added|created|cut|eliminated|lost|new|shed)$/.test(word);
 
 /** The claim's object says what "that number" counts where the noun beside the number does not. */
 function countedOf(
@@ -108,6 +114,12 @@ export function measureOfNoun({ noun }: Pick<Quantity, "noun">): { population: s
   return { population: actionOfNoun(head) || isCounter(head) ? "people" : populationOf(head), words };
 }
 
+/** "A loss of 300 jobs", "300 jobs lost", "up by 300 jobs": of things that are had, fewer are lost and more are made. */
+function changeOf({ direction, role }: Quantity, counted: string): ActionClass | undefined {
+  if (direction === null || (role !== "change" && role !== "limit")) return undefined;
+  return actionOfPair(direction === "down" ? "lose" : "add", populationOf(counted));
+}
+
 /** "Job losses" are jobs lost, and so are "fewer jobs". */
 function actionOfCompound(
   head: string,
@@ -134,6 +146,9 @@ function saidAction({ action, text }: Claim, population: string): ActionClass | 
   const lives =
     /^(?:lose|take|claim|cost)$/.test(action) &&
     /\b(?:their|his|her|the|of|own) (?:own )?li(?:fe|ves)\b/iu.test(text.slice(0, 600));
+  const poverty =
+    /^(?:move|pull|raise|bring)$/.test(action) && /\b(?:above|out of) (?:the )?poverty\b/iu.test(text.slice(0, 600));
+  if (poverty) return actionOfVerb("lift", population);
   const homes =
     /^(?:leave|flee|lose|evacuate|abandon|drive|force)$/.test(action) &&
     /\b(?:their|his|her|from|of|own) (?:own )?homes?\b/iu.test(text.slice(0, 600));
