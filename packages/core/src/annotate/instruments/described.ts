@@ -1,4 +1,7 @@
+import { findDemonym } from "../../lexicon/countries.ts";
 import { isMeasure } from "../../lexicon/instruments.ts";
+import { isNoName } from "../../lexicon/name-parts.ts";
+import { findOutlet } from "../../lexicon/outlets.ts";
 import { bitsOf, type Naming, type Passage } from "./terms.ts";
 
 interface Rule {
@@ -41,7 +44,7 @@ const rules: readonly Rule[] = [
   {
     cues: kind.replaceAll("|", " "),
     pattern: new RegExp(
-      `(?<![\\p{L}\\p{N}])[“"‘']([^”"’\\n“]{3,70})[,”"’']+ (?:(?!and |for |nor |that |this |with )\\p{Ll}{3,14} )?(${kind})(?![\\p{L}-])`,
+      `(?<![\\p{L}\\p{N}])[“"‘']([^”"’\\n“]{3,70})[,”"’']+ (?:(?!and |for |nor |that |the |this |with )\\p{Ll}{3,14} )?(${kind})(?![\\p{L}-])`,
       "gu",
     ),
     canonical: (_, match) => `${(match[1] ?? "").replace(/,$/, "")} ${match[2] ?? ""}`,
@@ -149,6 +152,7 @@ export function findDescribed({ text, sentence, terms }: Passage): Naming[] {
     if ((open & (1 << rule)) === 0) return [];
     return [...line.matchAll(pattern)].flatMap((match) => {
       if (clause && isIdleClause(match[0])) return [];
+      if (isBareWord(match[0]) || (match[1] !== undefined && findOutlet(match[1].replace(/,$/, "")))) return [];
       const start = sentence.start + match.index;
       return {
         start,
@@ -159,6 +163,12 @@ export function findDescribed({ text, sentence, terms }: Passage): Naming[] {
       };
     });
   });
+}
+
+/** "Any treaty": the capital is the sentence's, the word nobody's name. */
+function isBareWord(whole: string): boolean {
+  const [first = "", last = "", ...more] = whole.split(" ");
+  return more.length === 0 && /^(accords|pact|protocol|treaty)$/.test(last) && isNoName(first) && !findDemonym(first);
 }
 
 /** "legislation to move forward", "the law to force": what is to happen with it, not what it does. */

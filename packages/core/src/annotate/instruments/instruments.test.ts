@@ -50,6 +50,8 @@ const rows: readonly (readonly [string, ...string[]])[] = [
   ["Police kept order in order to help."],
   ["The Coastal Party Convention met near the Harbour School of Law."],
   ["The Clean Rivers Act Coalition sued."],
+  ["Any treaty would do, said Tyler Law, who wants to “tear up” the agreement."],
+  ["She spoke on the “Newsnight” program."],
   ["She designated a driver, and the list of guests was long."],
   ["Brazil vs. Argentina ended 1-1."],
 ];

@@ -17,7 +17,7 @@ type Layers = Pick<ArticleLayers, "article" | "sentences" | "phrases" | "entitie
 
 export const instruments = articleStage({
   name: "annotate/instruments",
-  version: 2,
+  version: 3,
   needs: ["article", "sentences", "phrases", "entities"],
   gives: "instruments",
   run: findInstruments,

@@ -1,6 +1,6 @@
 import { isInstrumentNoun } from "../../lexicon/instruments.ts";
 import { isNoName } from "../../lexicon/name-parts.ts";
-import { isPlaceName } from "../../lexicon/names.ts";
+import { isGivenName, isPlaceName } from "../../lexicon/names.ts";
 import { lastBefore, type Naming, type Passage, spanAt, type Term } from "./terms.ts";
 
 const connector = /^(of|and|the|for|in|on|to|against|with|from)$/;
@@ -56,6 +56,7 @@ function isNoLaw({ terms, text }: Passage, from: number, head: number, to: numbe
   return (
     !owned &&
     (before?.text === "of" ||
+      (head - from === 1 && isGivenName(before?.text ?? "")) ||
       terms[from - 1]?.text === "of" ||
       (after?.gap === " " && /^(dean|firm|graduate|of|professor|school|student)$/.test(after.text)) ||
       terms.slice(from, head).some((term) => !term.capital))
