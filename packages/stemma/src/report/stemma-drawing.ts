@@ -1,14 +1,11 @@
 import dagre from "@dagrejs/dagre";
 import { html, type Markup } from "./html.ts";
-import type { StemmaShape } from "./stemma-shape.ts";
+import { mostNodes, type StemmaShape } from "./stemma-shape.ts";
 
 const box = { width: 184, height: 42 };
 
 /** Room between two columns: edges bend only there, so that none crosses a box. */
 const gap = 84;
-
-/** Nodes that one drawing holds before it stops being read. */
-const mostNodes = 60;
 
 interface Place {
   readonly x: number;

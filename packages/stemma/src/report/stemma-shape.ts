@@ -14,11 +14,14 @@ export interface DrawnNode {
 export interface StemmaShape {
   readonly nodes: readonly DrawnNode[];
   readonly edges: readonly StemmaEdge[];
-  /** True where single sources of one article are counted in its box and not drawn. */
-  readonly folded: boolean;
+  /** In how many articles a drawn source stands at least; 0 where all are drawn. The others are counted in their article's box. */
+  readonly least: number;
   /** Names of the articles that share nothing with another and are therefore not drawn. */
   readonly alone: readonly string[];
 }
+
+/** Nodes that one drawing holds before it stops being read. */
+export const mostNodes = 40;
 
 /** Up to here every node is drawn; a column of more single sources hides the few that matter. */
 const mostWhole = 20;
@@ -35,14 +38,17 @@ export function shapeStemma({ stemma, articles }: StoryView, names: ReadonlyMap<
       .filter(({ from, to }) => !articleOf.has(from) && !articleOf.has(to))
       .flatMap(({ from, to }) => [from, to]),
   );
-  const isKept = ({ id, kind }: StemmaNode) =>
-    !folded ||
-    articleOf.has(id) ||
-    kind === "outlet" ||
-    kind === "agency" ||
-    chained.has(id) ||
-    (reach.get(id)?.size ?? 0) > 1;
-  const kept = new Set(all.filter(isKept).map(({ id }) => id));
+  const keepAt = (least: number) =>
+    all.filter(
+      ({ id, kind }) =>
+        least === 0 ||
+        articleOf.has(id) ||
+        (least <= 2 && (kind === "outlet" || kind === "agency" || chained.has(id))) ||
+        (reach.get(id)?.size ?? 0) >= least,
+    );
+  const levels = folded ? [2, 3, 4, 5, 7, 10] : [0];
+  const least = levels.find((level) => keepAt(level).length <= mostNodes) ?? levels.at(-1) ?? 0;
+  const kept = new Set(keepAt(least).map(({ id }) => id));
   const edges = stemma.edges.filter(({ from, to }) => kept.has(from) && kept.has(to));
   const joined = new Set(edges.flatMap(({ from, to }) => [from, to]));
   const nodes = all
@@ -57,7 +63,7 @@ export function shapeStemma({ stemma, articles }: StoryView, names: ReadonlyMap<
   const alone = articles.flatMap(({ article }) =>
     joined.has(identity("node", ["article", article.id])) ? [] : [names.get(article.id) ?? nameOf(article)],
   );
-  return { nodes, edges, folded, alone };
+  return { nodes, edges, least, alone };
 }
 
 const kindWords: Readonly<Record<StemmaNode["kind"], string>> = {

@@ -28,12 +28,12 @@ export function renderStemma(view: StoryView): Markup | null {
 ${renderTable(view, names, drawing !== null)}`;
 }
 
-function renderKey({ edges, folded, alone, nodes }: StemmaShape): Markup {
+function renderKey({ edges, least, alone, nodes }: StemmaShape): Markup {
   const kinds = new Set(edges.map(({ kind }) => kind));
   const has = (kind: StemmaEdge["kind"], words: string) =>
     kinds.has(kind) &&
     html`<span class="kind"><svg width="34" height="10" aria-hidden="true"><line class="edge ${kind}" x1="0" x2="34" y1="5" y2="5"/></svg> ${words}</span> `;
-  return html`<p class="key">Origins stand on the left, what rests on them on the right. ${has("cites", "cites")}${has("copies", "copies text")}${has("quotes-same", "gives the same quote")}${has("links", "links to")}${nodes.some(({ kind }) => kind === "unnamed") && "Dashed boxes are unnamed sources. "}${folded && "Drawn are outlets, agencies, chains of voices and what stands behind more than one article; the other sources are counted in the box of their article. "}${alone.length > 0 && `Not drawn, as nothing here is shared with another account: ${alone.join("; ")}.`}</p>`;
+  return html`<p class="key">Origins stand on the left, what rests on them on the right. ${has("cites", "cites")}${has("copies", "copies text")}${has("quotes-same", "gives the same quote")}${has("links", "links to")}${nodes.some(({ kind }) => kind === "unnamed") && "Dashed boxes are unnamed sources. "}${least > 0 && `Drawn ${least <= 2 ? "are outlets, agencies, chains of voices and what stands behind more than one article" : `is what stands behind ${least} articles or more`}; the other sources are counted in the box of their article. `}${alone.length > 0 && `Not drawn, as nothing here is shared with another account: ${alone.join("; ")}.`}</p>`;
 }
 
 function renderTable({ stemma, articles }: StoryView, names: ReadonlyMap<string, string>, isDrawn: boolean): Markup {

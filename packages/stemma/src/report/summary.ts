@@ -17,12 +17,20 @@ export function renderSummary(view: StoryView): Markup {
   const [first, last] = [shortDate(dates[0] ?? null), shortDate(dates.at(-1) ?? null)];
   const undated = articles.length - dates.length;
   const when =
-    dates.length === 0 ? "none of them dated" : first === last ? `published ${first}` : `published ${first} to ${last}`;
+    dates.length === 0
+      ? articles.length === 1
+        ? "undated"
+        : "none of them dated"
+      : first === last
+        ? `published ${first}`
+        : `published ${first} to ${last}`;
   return html`<div class="summary"><p>${plural(articles.length, "article")}, ${when}${undated > 0 && dates.length > 0 && ` (${undated} undated)`}. ${
     contested > 0
       ? html`<b>${plural(contested, "question is", "questions are")} contested</b>: ${[conflicts > 0 && plural(conflicts, "conflict"), updates > 0 && plural(updates, "update")].filter(Boolean).join(" and ")}.`
       : questions.length > 0
-        ? "No account here contradicts or updates another."
+        ? articles.length === 1
+          ? "With one account there is nothing to compare."
+          : "No account here contradicts or updates another."
         : "No figures were found that accounts could be compared by."
   }${agreements > 0 && ` On ${plural(agreements, "point")} several independent origins agree.`}</p>${findSharedOrigins(
     questions,
