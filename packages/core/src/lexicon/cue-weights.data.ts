@@ -2,619 +2,627 @@
 // regression in hundredths. A row is a feature's name and first value, then second values with their weights, between slashes;
 // the names are those of annotate/attributions/features.ts.
 export const cueWeightRows = `according/group/post=21
-according/name/fronted=-15/post=5
-according/text/fronted=12/post=21
-according/thing/fronted=41
-adjective/first/to=-9
-adjective/it/that=-14
-adjective/name/p:of=7/to=-42
-adjective/person/p:of=57
-adjective/pronoun/p:about=-30/p:of=32/that=-39
+according/name/fronted=-16
+according/text/fronted=9/post=21
+according/thing/fronted=37/post=-5
+adjective/first/to=-8
+adjective/it/that=-15
+adjective/name/p:of=5/to=-43
+adjective/person/p:of=56
+adjective/pronoun/p:about=-29/p:of=34/that=-40
 adjective/thing/p:of=-25
-before/comma/=12
-before/none/=-58
+before/comma/=11
+before/none/=-57
 before/quote/=55
-before/start/=33
-bias//=-12
+before/start/=32
+bias//=-11
 family frame/abandon/np=-21
 family frame/accelerate/np=-22
 family frame/accept/np=9
 family frame/accomplish/np=-10
 family frame/account/p:for=-24
-family frame/accuse/np=45/other=-22
+family frame/accuse/np=43/other=-23
 family frame/ache/np=-29
 family frame/achieve/np=9
-family frame/acknowledge/np=38/other=30/that=32
-family frame/act/comma=-6/np=-11/other=-6/p:as=-20
-family frame/action/np=41
-family frame/add/colon=52/comma=22/end=88/np=-70/p:to=-98/p:up=-47/quote=19/that=26
-family frame/address/comma-clause=-17/np=18/other=17
+family frame/acknowledge/np=36/other=29/that=32
+family frame/act/comma=-7/np=-11/other=-7/p:as=-19
+family frame/action/np=42
+family frame/add/colon=54/comma=25/end=89/np=-69/p:to=-97/p:up=-46/quote=20/that=28
+family frame/address/comma-clause=-17/np=18/other=14
 family frame/adhere/p:to=-9
-family frame/admit/clause=-25/np=23
+family frame/admit/clause=-27/np=21/that=6
 family frame/advance/np=-39
-family frame/affect/by=34/np=-25
+family frame/affect/by=33/np=-24
 family frame/afford/to=-24
-family frame/agree/clause=10/end=-62/gap-that=-7/p:on=32/p:to=-13/p:with=14/that=33
-family frame/aim/other=-16/p:at=-32/to=18
-family frame/air/p:on=-34
+family frame/agree/clause=9/end=-64/gap-that=-7/p:on=33/p:to=-14/p:with=14/that=32
+family frame/aim/other=-14/p:at=-31/to=20
+family frame/air/p:on=-33
 family frame/allow/np=18
 family frame/amount/p:to=-20
-family frame/analyze/np=-57
+family frame/analyze/np=-56
 family frame/anger/np=23
-family frame/announce/clause=36/end=7/np=46/np-to=28/that=-24
-family frame/apologize/p:for=42
-family frame/applaud/np=12
-family frame/appoint/np=23
-family frame/appreciate/np=-21
+family frame/announce/clause=37/end=8/np=47/np-to=28/that=-25
+family frame/answer/np=-5
+family frame/apologize/p:for=41
+family frame/applaud/np=11
+family frame/appoint/np=24
+family frame/appreciate/np=-22
 family frame/approach/np=-35
 family frame/approve/np=-11
-family frame/argue/clause=44/comma=13/np=17/other=31/that=20
+family frame/argue/clause=44/comma=13/np=16/other=29/that=21
 family frame/arouse/np=-27
-family frame/arrive/p:at=-18/p:in=-7
-family frame/ask/by=62/clause=43/end=35/np-to=-25/np-wh=9/p:about=-45/p:for=-12/quote=24/to=-6/wh=42
-family frame/assail/np=47
-family frame/assert/np=-11/that=8
-family frame/associate/clause=-11/np=-14/p:with=7/to=-40
-family frame/assume/clause=-15/np=-40/that=27
-family frame/attack/clause=-9/np=13/other=-27
+family frame/arrive/p:at=-19/p:in=-7
+family frame/ask/by=61/clause=44/end=36/np-to=-25/np-wh=10/p:about=-44/p:for=-11/quote=25/wh=42
+family frame/assail/np=53
+family frame/assert/np=-11/that=9
+family frame/associate/clause=-13/np=-15/p:with=9/to=-40
+family frame/assume/clause=-17/np=-35/that=26
+family frame/attack/clause=-8/np=11/other=-25
 family frame/attend/clause=-6/np=-35
 family frame/attract/np=-12
-family frame/authorize/to=-43
+family frame/authorize/to=-44
 family frame/avoid/ing=11/np=11
-family frame/back/by=-30/clause=19/np=9/other=39
-family frame/ban/np=9
+family frame/back/by=-29/clause=21/np=11/other=40
+family frame/ban/np=10
 family frame/bar/np=27
 family frame/barricade/np=19
 family frame/battle/np=-38
-family frame/be/adj=-20/clause=-6/np=-23/np-that=31/np-to=-18/np-wh=-9/other=-13/so=-18
-family frame/bear/np=10/other=-20/p:in=-19
-family frame/beat/np=-36
-family frame/become/clause=22/np=-18/other=12
-family frame/begin/by=27/comma=-19/end=7/gap-that=6/other=28/p:with=29/to=-10
-family frame/behave/np=-14
-family frame/believe/comma=36/np=-6/other=13/p:in=24/that=-32
+family frame/be/adj=-20/clause=-6/np=-23/np-that=33/np-to=-18/np-wh=-8/other=-14/so=-18
+family frame/bear/np=9/other=-20/p:in=-18
+family frame/beat/np=-35
+family frame/become/clause=22/np=-15/other=13
+family frame/begin/by=25/comma=-18/end=7/gap-that=7/np=-5/other=29/p:with=31/to=-13
+family frame/behave/np=-15
+family frame/believe/comma=36/np=-7/other=14/p:in=23/that=-30
 family frame/belong/p:to=-16
-family frame/bespeak/clause=5/that=35
-family frame/better/np=-24
-family frame/blame/np=55
-family frame/blast/np=50
-family frame/boast/p:about=50
+family frame/bespeak/clause=8/that=37
+family frame/better/np=-25
+family frame/blame/np=56
+family frame/blast/np=51
+family frame/boast/p:about=49
 family frame/bolster/np=-18
 family frame/botch/np=-15
-family frame/brace/p:for=-9
-family frame/bring/np=-15/other=-14/p:in=-15/p:to=-13/p:up=48
-family frame/broker/np=-16
+family frame/brace/p:for=-10
+family frame/bring/np=-15/other=-15/p:in=-15/p:to=-14/p:up=49
+family frame/broker/np=-14
 family frame/brush/np=-31
-family frame/busy/np=-9
-family frame/buy/np=-19/other=19
-family frame/calculate/p:out=-26
-family frame/campaign/np=11/p:for=38/p:in=-29/p:with=-40
+family frame/busy/np=-10
+family frame/buy/np=-17/other=20
+family frame/calculate/p:out=-25
+family frame/campaign/np=10/p:for=37/p:in=-30/p:with=-40
 family frame/cancel/np=-10
 family frame/capitalize/p:on=-30
-family frame/capture/np=-18/other=-22
-family frame/care/p:about=-18/wh=17
-family frame/carry/np=49/np-to=22
-family frame/catch/np=-26/p:up=18
-family frame/cause/by=-6/np=-6/np-to=-14
-family frame/challenge/np=14
-family frame/change/end=-9/np=-29/other=-12
+family frame/capture/np=-18/other=-23
+family frame/care/p:about=-17/wh=17
+family frame/carry/np=49/np-to=23
+family frame/catch/np=-27/p:up=18
+family frame/cause/by=-6/np=-5/np-to=-14
+family frame/challenge/np=13
+family frame/champion/np=-5
+family frame/change/end=-11/np=-30/other=-12
 family frame/chant/quote=58
-family frame/charge/np=45/other=-9/p:with=17
+family frame/charge/np=45/other=-10/p:with=17
 family frame/charleston/np=-11
-family frame/cheer/np=33
-family frame/choose/np=-22/to=8
-family frame/chop/np=-23
-family frame/claim/clause=25/np=-23/that=-6/to=32
-family frame/clinch/np=-31
+family frame/cheer/np=34
+family frame/choose/by=5/np=-23/to=9
+family frame/chop/np=-30
+family frame/claim/clause=25/np=-23/that=-7/to=35
+family frame/clinch/np=-30
 family frame/clock/p:for=-7/to=-27
 family frame/close/end=-10/other=-8
 family frame/coerce/np=-29/np-to=-17/to=-20
 family frame/collaborate/p:with=-33
-family frame/collect/np=-22/other=-16
-family frame/come/adj=-25/comma=-6/end=-10/gap-that=-22/np=-8/other=-25/p:after=-24/p:as=-17/p:at=-22/p:down=-12/p:from=13/p:in=-34/p:into=-11/p:off=-15/p:on=-8/p:to=-18/p:under=30/p:up=31/p:with=7/to=-47/wh=-16
-family frame/comment/end=-63/p:on=55
-family frame/compare/np=30/p:to=-21/p:with=-66
-family frame/compete/p:for=21/p:in=-7/p:with=-14
-family frame/complain/that=-10
-family frame/complete/adj=-28/np=-13/other=-9/p:in=-8
+family frame/collect/np=-23/other=-17
+family frame/come/adj=-24/comma=-6/end=-10/gap-that=-21/np=-7/other=-24/p:after=-24/p:as=-15/p:at=-22/p:down=-12/p:from=12/p:in=-34/p:into=-11/p:off=-14/p:on=-8/p:to=-17/p:under=31/p:up=32/p:with=8/to=-46/wh=-16
+family frame/comment/end=-65/p:on=55
+family frame/compare/np=27/p:to=-22/p:with=-68
+family frame/compete/np=-6/p:for=21/p:in=-8/p:with=-13
+family frame/complain/that=-11
+family frame/complete/adj=-28/np=-12/other=-9/p:in=-7
 family frame/complicate/np=-24
 family frame/comply/p:with=-15
-family frame/concede/that=7
-family frame/concentrate/adj=24/np=-23/other=14/p:on=36
-family frame/condemn/np=10
-family frame/conduct/by=-24/np=-10/other=-7/p:for=-24
+family frame/concede/that=9
+family frame/concentrate/adj=23/np=-22/other=15/p:on=36
+family frame/condemn/np=11
+family frame/conduct/by=-23/np=-10/other=-7/p:for=-24
 family frame/confirm/np=-30/that=28
-family frame/confront/clause=-9/np-as=-29/other=-21
-family frame/connect/np=15/p:to=-18
-family frame/construct/clause=-9/np=-29/other=-9/p:on=-16
-family frame/contend/end=-25/np=-41/p:for=-27/to=6
-family frame/continue/end=28/ing=21/np=-49/other=-10/p:with=-30/quote=15/to=-21
+family frame/confront/clause=-9/np-as=-32/other=-22
+family frame/connect/np=15/p:to=-17
+family frame/construct/clause=-9/np=-30/other=-10/p:on=-16
+family frame/contend/end=-23/np=-40/p:for=-26/to=5
+family frame/continue/end=29/ing=18/np=-48/other=-10/p:with=-29/quote=15/to=-17
 family frame/contradict/np=-16
-family frame/contrast/np=49
+family frame/contrast/np=48
 family frame/control/np=-32
-family frame/convert/np=11/np-that=47/that=17
-family frame/convict/p:of=-26
+family frame/convert/np=12/np-that=47/that=18
+family frame/convict/p:of=-29
 family frame/cope/p:with=15
-family frame/cost/np=-18/other=-8
-family frame/count/comma=-10/end=-12/np=41/other=-35
-family frame/cover/np=29/other=-24/p:up=-22/p:with=-29
+family frame/cost/np=-18/other=-7
+family frame/count/comma=-9/end=-12/np=41/other=-35
+family frame/counter/np=-6
+family frame/cover/np=29/other=-23/p:up=-21/p:with=-28
 family frame/crack/p:down=-18
+family frame/cut/np=-5
 family frame/damage/np=-13
-family frame/date/other=-10
+family frame/date/other=-11
 family frame/debar/np=47
-family frame/debate/np=-22
-family frame/decide/clause=23/end=-29/to=11/wh=5
-family frame/declare/np=-7
+family frame/debate/np=-25
+family frame/decide/clause=23/end=-28/to=12
+family frame/declare/np=-5
 family frame/decrease/np=-28
-family frame/deem/adj=8/np=56
-family frame/delegate/p:to=17
+family frame/deem/adj=6/np=57
+family frame/defend/np=-5
+family frame/defy/np=8
+family frame/delegate/p:to=16
 family frame/deliver/np=-12/other=26
 family frame/demand/np=25
-family frame/denounce/np=15
-family frame/deny/np=-28/that=22
+family frame/denounce/np=13
+family frame/deny/np=-25/that=20
 family frame/depend/p:on=-32
 family frame/deploy/np=-23
-family frame/deprive/np=-20
-family frame/derive/np=-9
-family frame/describe/np-as=39
+family frame/deprive/np=-19
+family frame/derive/np=-8
+family frame/describe/np-as=38/p:as=-6
 family frame/deserve/np=-38
-family frame/desire/comma=-7/end=13/np=22/np-to=13/other=-10/to=8
+family frame/desire/comma=-7/end=13/np=22/np-to=10/other=-11/p:to=-5/to=8
 family frame/destroy/np=-13
 family frame/detect/np=-51
 family frame/deter/np=11
-family frame/determine/np=-10/to=-10/wh=19
+family frame/determine/np=-9/to=-11/wh=22
 family frame/develop/np=-33
-family frame/die/end=-10/p:in=-17
-family frame/digest/np=-14
-family frame/direct/p:at=-32
-family frame/disagree/p:with=25
-family frame/disavow/np=-26
-family frame/discontinue/np=-5
-family frame/discourse/np=45
+family frame/die/end=-9/p:in=-18
+family frame/digest/np=-15
+family frame/direct/p:at=-34
+family frame/disagree/p:with=24
+family frame/disavow/np=-25
+family frame/discontinue/np=-6
+family frame/discourse/np=50
 family frame/discredit/np=12
-family frame/dismiss/np=6
+family frame/dismiss/np=9
 family frame/distance/np=52
 family frame/distinguish/np=-15
-family frame/divide/end=-15/np=-35/p:on=72
+family frame/divide/end=-15/np=-36/p:on=72
 family frame/donate/other=-12
 family frame/double/p:down=49
-family frame/draft/np=11
+family frame/draft/np=10
 family frame/drag/np=-35
 family frame/drive/by=-23/np=-8
 family frame/drop/np=20/p:out=-36
 family frame/e-mail/np=46
 family frame/earn/np=-35
-family frame/eat/np=-11
-family frame/elect/comma=-7/comma-clause=-11/end=-8/np=-22/np-wh=12/other=-15/p:to=9
-family frame/embrace/np=-31
+family frame/eat/np=-12
+family frame/elect/comma=-5/comma-clause=-10/end=-8/np=-22/np-wh=5/other=-15/p:to=11
+family frame/embrace/np=-33
 family frame/emerge/p:as=-29/p:from=-15
 family frame/end/end=-10/np=-6/other=-7/p:in=-14/p:up=-38
-family frame/endanger/np=8/to=40
+family frame/endanger/np=10/to=41
 family frame/enjoy/np=40
 family frame/enroll/np=-13
 family frame/entangle/p:in=-22
-family frame/enter/clause=-13/np=-13
-family frame/entitle/quote=11
-family frame/establish/gap-that=-24/np=-15/other=15/p:in=-39/p:on=-21
-family frame/estimate/np=-32/that=17
-family frame/estrange/np=13
+family frame/enter/clause=-14/np=-14
+family frame/entitle/quote=13
+family frame/establish/gap-that=-23/np=-14/other=17/p:in=-37/p:on=-17
+family frame/estimate/np=-31/that=19
+family frame/estrange/np=14
 family frame/exceed/np=-45
-family frame/exist/end=-5/np=-21
+family frame/exist/end=-6/np=-20
 family frame/exit/np=-27
-family frame/expand/clause=14/np=-35/np-to=16
-family frame/expect/end=25/np=-13/np-to=9/to=19
-family frame/experience/np=29
-family frame/explain/end=-11/wh=28
+family frame/expand/clause=17/np=-33/np-to=16
+family frame/expect/end=25/np=-14/np-to=9/to=21
+family frame/experience/np=27
+family frame/explain/end=-12/wh=26
 family frame/exploit/np=-14
-family frame/expose/np=45
-family frame/express/np=29
-family frame/fail/comma=-14/np=-33/np-to=32/other=-9/to=-8
-family frame/fall/adj=-20/gap-that=-12/np=-12/other=-10/p:in=-7/p:to=-8
-family frame/fear/clause=14/np=33
-family frame/feel/adj=-13/clause=30/np=14/other=26/p:like=-10/that=5
-family frame/fight/end=-11/p:with=-28/to=18
-family frame/file/np=40/p:in=35
-family frame/fill/np=-31/p:with=11
+family frame/expose/np=46
+family frame/express/np=30
+family frame/fail/comma=-14/np=-32/np-to=34/other=-8/to=-8
+family frame/fall/adj=-20/gap-that=-12/np=-12/other=-10/p:in=-5/p:to=-9
+family frame/fear/clause=12/np=32
+family frame/feel/adj=-13/clause=28/np=15/other=27/p:like=-11
+family frame/fight/end=-9/p:with=-27/to=19
+family frame/file/np=39/p:in=35
+family frame/fill/np=-31/p:with=12
 family frame/finance/np=-23
-family frame/find/clause=9/end=23/np=-22/np-to=-38/other=-20/p:in=-14/p:out=13/that=46
-family frame/fire/np=12
+family frame/find/clause=12/end=24/np=-17/np-to=-37/other=-17/p:in=-13/p:out=13/that=43
+family frame/fire/np=15
 family frame/fix/np=-30/p:for=-14/to=-34
 family frame/flee/np=-27
 family frame/flip/np=-34
-family frame/fly/np=-12/p:to=-27
-family frame/follow/by=-45/end=-5/np=-17/p:up=34
+family frame/fly/p:to=-27
+family frame/follow/by=-48/end=-5/np=-20/p:up=33
 family frame/forbid/np=48
-family frame/foreground/np=14
-family frame/form/np=-37
+family frame/foreground/np=16
+family frame/form/np=-39
 family frame/foster/np=-14
-family frame/frame/np=-37
-family frame/frighten/np=8
+family frame/frame/np=-35
+family frame/frighten/np=9
 family frame/fuel/np=-31
-family frame/fund/by=-27/np=-17
-family frame/gain/np=-12/other=-28
-family frame/garland/other=-14
+family frame/fund/by=-27/np=-15
+family frame/gain/np=-12/other=-27
+family frame/garland/other=-15
 family frame/gather/np=-19/p:at=-19
-family frame/generate/np=-11
-family frame/get/adj=12/clause=-14/end=-5/gap-that=-7/np=-32/np-to=-18/other=-33/p:in=18/p:into=-7/p:on=-7/p:out=-6/p:to=-13/to=-25
-family frame/give/clause=-11/np=17/np-to=-7/p:to=-10/p:up=-24/that=-55/to=35
-family frame/govern/p:out=19
-family frame/guarantee/clause=-14/np=7/np-that=41/other=10/that=-52
+family frame/generate/np=-10
+family frame/get/adj=13/clause=-14/end=-5/gap-that=-7/np=-30/np-to=-18/other=-32/p:in=19/p:into=-7/p:on=-7/p:out=-6/p:to=-13/to=-24
+family frame/give/adj=-5/clause=-11/np=16/np-to=-7/p:to=-12/p:up=-25/that=-56/to=34
+family frame/govern/p:out=20
+family frame/guarantee/clause=-14/np=8/np-that=46/other=8/that=-52
 family frame/halt/np=-15
 family frame/hammer/np=43
-family frame/happen/comma=-5/end=-12/np=-5/other=-8/p:in=-8/p:to=-6/to=-17/wh=-8
-family frame/harm/np=-15
-family frame/harness/p:in=-13
-family frame/hate/np=44/other=-7
-family frame/have/adj=47/clause=-27/np=-9/np-as=6/np-that=20/np-to=-55/np-wh=-11/other=-15/so=-37/to=-60
-family frame/head/np=-13/p:into=-10/p:to=-20
-family frame/hear/clause=12/end=-5/other=-16/p:about=-20/p:from=-15/that=-16
-family frame/help/clause=-34/ing=-23/np=-41/other=23/to=-23
+family frame/happen/end=-13/other=-8/p:in=-8/p:to=-5/to=-17/wh=-7
+family frame/harm/np=-14
+family frame/harness/p:in=-14
+family frame/hate/np=45/other=-7
+family frame/have/adj=47/clause=-55/np=-8/np-as=6/np-that=19/np-to=-54/np-wh=-12/other=-15/so=-36/to=-60
+family frame/head/np=-13/p:into=-9/p:to=-20
+family frame/hear/clause=11/end=-5/np=6/other=-15/p:about=-19/p:from=-15/that=-16
+family frame/help/clause=-33/ing=-22/np=-40/other=24/to=-23
 family frame/hide/np=-17
 family frame/hike/np=-28
-family frame/hire/np=5
-family frame/hit/np=18
-family frame/honor/np=-24
-family frame/hope/comma=-32/np=19/p:for=24/that=7/to=31
+family frame/hit/np=17
+family frame/honor/np=-25
+family frame/hope/comma=-32/np=19/p:for=24/that=6/to=32
 family frame/host/by=-22/np=-30
-family frame/identify/np=30/p:as=21/p:with=30
+family frame/identify/np=29/p:as=21/p:with=30
 family frame/ignore/np=41
-family frame/imagine/np=22
+family frame/imagine/np=21
 family frame/implement/np=8
 family frame/imply/that=-5
-family frame/impute/p:to=11
-family frame/include/adj=-21/clause=-17/ing=23/np=-41/np-that=20/np-to=-8/other=-6/p:in=-18
-family frame/incorporate/np=-39
+family frame/impute/p:to=10
+family frame/include/adj=-21/clause=-16/ing=25/np=-39/np-that=22/np-to=-6/p:in=-17
+family frame/incorporate/np=-42
 family frame/increase/clause=-8/np=-15
-family frame/indicate/gap-that=41/np=17/p:out=22
+family frame/indicate/gap-that=40/np=22/p:out=19
 family frame/influence/np=-15
 family frame/inject/np=-29
-family frame/insist/clause=53
-family frame/inspire/np=-19
-family frame/install/np=-32
-family frame/intend/to=-17
-family frame/interrupt/np=-45/other=-13/p:down=31/p:up=-8/p:with=-24
-family frame/interview/by=-13/np=-13
-family frame/introduce/np=9
-family frame/invest/other=-10/p:in=-17
-family frame/investigate/np=-42
-family frame/invite/np=-53/np-to=-8
-family frame/involve/np=-20
-family frame/join/by=-32/np=-15
+family frame/insist/clause=54
+family frame/inspire/np=-18
+family frame/install/np=-29
+family frame/intend/to=-20
+family frame/interrupt/np=-46/other=-13/p:down=30/p:up=-8/p:with=-24
+family frame/interview/by=-12/np=-12
+family frame/introduce/np=8
+family frame/invest/other=-10/p:in=-16
+family frame/investigate/np=-43
+family frame/invite/np=-50/np-to=-8
+family frame/involve/np=-19
+family frame/join/by=-32/np=-14
 family frame/jump/np=-20
-family frame/keep/adj=-26/by=-43/clause=-54/end=5/gap-that=-34/ing=44/np=-30/np-to=55/other=-17/p:at=-23/p:in=-15/p:up=22/p:with=-12/that=24
+family frame/keep/adj=-25/by=-44/clause=-54/gap-that=-33/ing=45/np=-33/np-to=55/other=-18/p:at=-23/p:in=-14/p:up=22/p:with=-12/that=25
 family frame/kick/p:off=-26
-family frame/kid/clause=-33/np=-14
-family frame/kill/np=-25/other=-9/p:at=-14/p:in=-14
-family frame/knock/np=29
-family frame/know/adj=-24/clause=23/comma=7/comma-clause=7/end=-34/np=-8/other=11/p:about=-19/p:as=21/that=-8/to=-9
-family frame/lead/by=-35/clause=-9/comma=-6/end=-6/np-to=-20/other=-7/p:among=10/p:in=-16/p:over=-21/p:to=-28/p:up=-8/p:with=14/to=-8
-family frame/leak/np=-19
-family frame/lean/np=-9/p:toward=7
-family frame/learn/np=16/p:from=-17/that=-8
-family frame/leave/adj=-11/clause=-6/comma=-7/end=-10/np=-23/other=13/p:behind=-22/p:in=-12
-family frame/lend/np=20/p:to=-24
-family frame/let/clause=-11/np-to=-5/other=19/to=14
-family frame/level/np=11
-family frame/lie/end=-21/np=-28/other=-16/p:out=-12/p:to=-15
-family frame/line/p:up=39
-family frame/list/np=15
+family frame/kid/clause=-31/np=-14
+family frame/kill/np=-25/other=-9/p:at=-12/p:in=-14
+family frame/knock/np=27
+family frame/know/adj=-24/clause=21/comma=7/comma-clause=5/end=-34/np=-8/other=11/p:about=-18/p:as=19/that=-9/to=-12/wh=-6
+family frame/lead/by=-36/clause=-10/comma=-6/end=-7/np-to=-20/other=-7/p:among=11/p:in=-15/p:over=-21/p:to=-28/p:up=-7/p:with=15/to=-8
+family frame/leak/np=-20
+family frame/lean/np=-9/p:toward=8
+family frame/learn/np=18/p:from=-17/that=-6
+family frame/leave/adj=-10/clause=-6/comma=-7/end=-10/np=-23/other=13/p:behind=-21/p:in=-12
+family frame/lend/np=21/p:to=-24
+family frame/let/clause=-12/other=20/to=15
+family frame/level/np=10
+family frame/lie/end=-21/np=-31/other=-16/p:out=-13/p:to=-15
+family frame/line/p:up=38
+family frame/list/np=17
 family frame/listen/p:to=-24
-family frame/lobby/np=-42
-family frame/lock/np=-13/p:in=30/p:up=-35
-family frame/lodge/p:to=16/p:with=6
-family frame/look/adj=42/clause=25/comma=-43/comma-clause=-17/end=-38/gap-that=44/other=29/p:as=19/p:at=-16/p:for=5/p:in=-20/p:like=32/p:on=-62/p:to=25/to=50
-family frame/lose/np=-38/other=-6/p:in=-5/p:to=-9
-family frame/love/np=6/to=46
+family frame/lobby/np=-41
+family frame/lock/np=-12/p:in=30/p:up=-36
+family frame/lodge/p:to=17/p:with=7
+family frame/look/adj=42/clause=24/comma=-43/comma-clause=-16/end=-39/gap-that=44/other=30/p:as=19/p:at=-18/p:in=-23/p:like=34/p:on=-64/p:to=25/to=51
+family frame/lose/np=-38/other=-5/p:in=-5/p:to=-8
+family frame/love/to=46
 family frame/lower/np=-15
 family frame/magnify/np=7
-family frame/make/adj=49/by=-34/comma=-12/end=6/gap-that=-36/ing=-50/np=-38/np-as=21/np-quote=-20/np-that=41/np-to=-37/np-wh=-5/other=-52/p:as=-13/p:for=-6/p:in=26/p:to=17/p:up=-56/p:with=-14/quote=-16/so=35/to=-29/wh=9
-family frame/manage/np=-27/p:of=-22
+family frame/make/adj=49/by=-34/comma=-14/end=5/gap-that=-37/ing=-49/np=-38/np-as=20/np-quote=-20/np-that=40/np-to=-37/np-wh=-5/other=-53/p:as=-12/p:for=-6/p:in=26/p:to=17/p:up=-56/p:with=-14/quote=-16/so=34/to=-28/wh=9
+family frame/manage/np=-27/p:of=-19
 family frame/marry/np=-29
 family frame/match/np=-23/p:with=-25
-family frame/mean/clause=-28/comma=31/comma-clause=15/ing=-38/np=-42/to=27
-family frame/measure/np=13
-family frame/meet/np=-25/p:with=11
-family frame/mention/np=25/np-as=36/other=-36/p:to=56/to=25
+family frame/mean/clause=-25/comma=33/comma-clause=16/ing=-38/np=-40/to=29
+family frame/measure/np=15
+family frame/meet/np=-26/p:with=13
+family frame/mention/np=22/np-as=39/other=-32/p:to=55/to=27
 family frame/miss/np=-47/np-to=-14
-family frame/mock/np=40
-family frame/moderate/np=7
-family frame/motivate/np-to=-43
+family frame/mock/np=41
+family frame/moderate/np=6
+family frame/motivate/np-to=-44
 family frame/mount/np=14
-family frame/name/clause=-36/end=-29/np=15/np-quote=38/np-to=-25/other=6/p:for=27/p:into=24/p:on=16/quote=14/to=-7
+family frame/name/clause=-37/end=-32/np=13/np-quote=37/np-to=-25/p:for=27/p:into=24/p:on=17/quote=16/to=-14
 family frame/narrow/np=-5
-family frame/necessitate/adj=-24/comma=15/end=-20/np=-29/np-to=19/np-wh=-9/other=-55/to=7
-family frame/negociate/np=-18
-family frame/nominate/clause=-46/np=12
-family frame/note/comma=39/comma-clause=30/end=17/np=29/that=11
-family frame/observe/np=-32
+family frame/necessitate/adj=-23/comma=18/end=-19/np=-28/np-to=20/np-wh=-8/other=-55/to=8
+family frame/negociate/np=-20
+family frame/nominate/clause=-45/np=9
+family frame/note/comma=40/comma-clause=30/end=17/np=30/that=10
+family frame/observe/np=-34
 family frame/obtain/np=-28
-family frame/offer/np=11/other=62/to=46
-family frame/offset/np=-18
-family frame/open/np=-40/p:up=34
+family frame/offer/np=10/other=61/to=44
+family frame/offset/np=-15
+family frame/open/np=-41/p:up=35
 family frame/oppose/np=16/p:to=-43
-family frame/oppress/np=-15
-family frame/order/np=30/np-to=-13
-family frame/organize/np=-18/p:with=-6
-family frame/overcome/np=-41
+family frame/oppress/np=-16
+family frame/order/np=31/np-to=-15
+family frame/organize/np=-17/p:with=-6
+family frame/overcome/np=-42
 family frame/overlook/np=-21
 family frame/oversee/np=-25
 family frame/overshadow/np=-36
-family frame/overturn/np=8
+family frame/overturn/np=7
 family frame/owe/np=-19
-family frame/own/by=-25/np=-27
+family frame/own/by=-24/np=-28
 family frame/participate/p:in=-23
-family frame/pass/end=-26/np=19
-family frame/pay/adj=-10/clause=-11/np=8/np-to=38/other=-32/p:for=-38/p:off=-15
-family frame/perform/p:in=-13
-family frame/perpetrate/np=-18/p:to=28/to=-30
-family frame/pick/np=18/p:up=-15
-family frame/plan/np=-59/to=19
-family frame/play/np=-44/other=-18/p:in=-8/p:on=-16/p:out=-13
-family frame/plead/adj=12
-family frame/pledge/np=-39/to=55
-family frame/poll/np=-23
-family frame/populate/end=-7/np=14/other=-16/p:in=-20/p:with=-6
-family frame/portray/np-as=12
+family frame/pass/end=-27/np=21
+family frame/pay/adj=-10/clause=-10/np=8/np-to=38/other=-32/p:for=-38/p:off=-16
+family frame/perform/p:in=-12
+family frame/perpetrate/np=-17/p:to=30/to=-29
+family frame/pick/np=18/p:up=-16
+family frame/pivot/p:to=6
+family frame/plan/np=-58/to=15
+family frame/play/end=-5/np=-44/other=-19/p:in=-8/p:on=-15/p:out=-13
+family frame/plead/adj=13
+family frame/pledge/np=-43/to=51
+family frame/polarize/np=9
+family frame/poll/np=-23/other=5
+family frame/populate/end=-7/np=14/other=-17/p:in=-21/p:with=-6
+family frame/portray/np-as=13
 family frame/position/to=-40
-family frame/post/np=15/p:on=-29
-family frame/postpone/np=12
-family frame/praise/np=-7
-family frame/pray/p:for=-10
-family frame/predict/clause=10/np=-8
-family frame/predominate/by=-20/np=-38
-family frame/prefer/np=-9/to=13
+family frame/post/np=16/p:on=-28
+family frame/postpone/np=10
+family frame/praise/np=-11
+family frame/pray/p:for=-11
+family frame/predict/clause=13/np=-9
+family frame/predominate/by=-21/np=-38
+family frame/prefer/np=-7/to=14
 family frame/present/by=12
-family frame/press/np=-42
+family frame/press/np=-41
 family frame/prevent/other=-9
-family frame/print/np=37
-family frame/procure/np=-33
-family frame/produce/np=5
+family frame/print/np=36
+family frame/procure/np=-34
+family frame/produce/np=6
 family frame/profit/np=-12/p:from=-17
-family frame/project/np=25/np-as=25
-family frame/prolong/np=-25
-family frame/promise/to=12
-family frame/promote/np=14/np-to=-16
+family frame/project/np=24/np-as=25
+family frame/prolong/np=-24
+family frame/promise/to=14
+family frame/promote/np=14/np-to=-17
 family frame/propel/np=-17
-family frame/propose/clause=14/gap-that=-28/ing=49/np-to=-20/other=52/that=21
-family frame/prosecute/end=-8/np=-10/p:in=27
+family frame/propose/clause=15/gap-that=-26/ing=47/np-to=-14/other=52/that=22
+family frame/prosecute/end=-8/np=-8/p:in=27
 family frame/protect/np=-30
-family frame/protest/np=-14
-family frame/prove/adj=-31/np=-20/to=9
-family frame/publish/np=36
-family frame/pull/other=34/p:in=-12/p:out=-17
+family frame/protest/np=-13
+family frame/prove/adj=-32/np=-20/to=9
+family frame/publish/np=35
+family frame/pull/np=6/other=35/p:in=-12/p:out=-16
 family frame/punish/np=-17
-family frame/push/np=-27/np-to=-7/p:for=48/to=16
-family frame/put/adj=-11/clause=-28/gap-that=34/np=-26/np-to=-30/other=-35/p:in=-12/p:off=20/p:on=26/p:out=56/p:up=-20/to=-10
-family frame/qualify/p:for=-16/to=-21
-family frame/question/np=11/wh=46
+family frame/push/np=-26/np-to=-8/p:for=47/to=16
+family frame/put/adj=-11/clause=-26/gap-that=35/np=-25/np-to=-30/other=-35/p:in=-15/p:off=21/p:on=24/p:out=52/p:up=-18/to=-8
+family frame/qualify/p:for=-17/to=-22
+family frame/question/np=13/wh=45
 family frame/quote/np=-9
 family frame/rail/p:against=36
-family frame/raise/adj=-40/clause=9/np=43/np-to=-23/other=-44
-family frame/rally/np=-26
-family frame/ramp/p:up=-27
+family frame/raise/adj=-39/clause=9/np=45/np-to=-22/other=-43
+family frame/rally/np=-27
+family frame/ramp/p:up=-28
 family frame/range/p:from=11
-family frame/reach/clause=-11/np=33/other=-25/p:out=-22
-family frame/react/by=-8/end=-7/p:to=-9/p:with=23/to=-29
-family frame/read/end=81/other=-33/quote=-7
-family frame/reason/end=35/that=-13
-family frame/rebuild/np=-13
-family frame/rebuke/np=36
-family frame/receive/np=11/other=-21
-family frame/recognize/clause=30/that=-8
-family frame/recommend/np=-12
+family frame/reach/clause=-11/np=33/other=-25/p:out=-23
+family frame/react/by=-9/end=-6/gap-that=-6/p:to=-10/p:with=19/to=-30
+family frame/read/end=83/other=-32
+family frame/reason/end=37/that=-17
+family frame/rebuild/np=-15
+family frame/rebuke/np=39
+family frame/receive/np=10/other=-21
+family frame/recognize/clause=30/that=-9
+family frame/recommend/np=-13
 family frame/recover/p:from=-11
-family frame/rede/np=-14
-family frame/reduce/np=-5
-family frame/refer/np=-50
-family frame/reference/np=31
-family frame/reflect/p:on=40
-family frame/refuse/to=17
+family frame/rede/np=-13
+family frame/reduce/np=-6
+family frame/refer/np=-49
+family frame/reference/np=32
+family frame/reflect/p:on=39
+family frame/refuse/to=19
 family frame/regenerate/np=-12
-family frame/register/clause=-21/np=-16/other=-5/p:as=14
-family frame/reject/np=9/np-that=39
-family frame/release/by=-37/comma=-33/end=14/np=41/other=-9
-family frame/remember/end=48/ing=-7/np=35/that=-32/wh=10
-family frame/remind/np=22/np-that=27
-family frame/remove/p:from=-20
+family frame/register/clause=-27/np=-13/other=-5/p:as=15
+family frame/reject/np=7/np-that=38
+family frame/release/by=-40/comma=-33/end=13/np=42/other=-9
+family frame/remember/end=49/ing=-7/np=35/that=-32/wh=10
+family frame/remind/np=22/np-that=26
+family frame/remove/p:from=-19
 family frame/repair/np=-12
-family frame/repeat/np=-22/other=13
-family frame/report/by=39/clause=-15/comma=40/end=25/ing=-20/np=20/other=-42/p:from=-67/p:in=17/that=17
-family frame/represent/other=-28
-family frame/request/np=-15
+family frame/repeat/np=-22
+family frame/report/by=42/clause=-16/comma=42/end=27/ing=-21/np=20/other=-41/p:from=-65/p:in=18/that=18
+family frame/represent/np=7/other=-28
+family frame/request/np=-14
 family frame/research/np=23
 family frame/resemble/np=-20
 family frame/resonate/p:with=43
+family frame/respect/np=5
 family frame/restore/np=-17
-family frame/restrict/np=46
-family frame/result/p:in=-21
+family frame/restrict/np=45
+family frame/result/p:in=-22
 family frame/retain/np=-21
-family frame/return/np=-10/p:to=-9
+family frame/return/np=-13/p:to=-10
+family frame/review/np=-5
 family frame/revoke/np=29
-family frame/rid/p:of=-19
+family frame/rid/p:of=-20
 family frame/right/end=-9
-family frame/rise/end=-7/np=-35/other=-13/p:to=18
+family frame/rise/end=-8/np=-34/other=-12/p:to=18
 family frame/rock/np=-8
 family frame/roll/p:out=33
-family frame/run/adj=27/clause=-13/comma=-9/end=-12/np=19/p:against=-20/p:as=14/p:for=-61/p:from=-7/p:in=-8
+family frame/run/adj=27/clause=-14/comma=-9/end=-13/np=22/p:against=-19/p:as=15/p:for=-63/p:from=-7/p:in=-8
 family frame/rush/to=-46
 family frame/salvage/np=-22
-family frame/schedule/np=-25/p:for=-24/to=-6
+family frame/schedule/np=-24/p:for=-24/to=-6
 family frame/score/np=-35
-family frame/seal/np=-14
+family frame/screen/p:of=-5
+family frame/seal/np=-13
 family frame/search/p:for=-16
-family frame/see/adj=26/by=6/clause=-16/comma=10/end=-21/ing=-29/np-as=27/np-to=6/other=-11/p:as=28/p:in=12/that=9
+family frame/see/adj=24/by=6/clause=-16/comma=11/end=-22/ing=-28/np-as=24/np-to=5/other=-11/p:as=27/p:in=11/that=8
 family frame/seize/np=-24
-family frame/sell/np=-5/p:to=-12
-family frame/send/np-to=-19/other=-15/p:out=13/p:to=-40
-family frame/separate/np=-18/p:of=-31
-family frame/serve/np=-30/p:as=-19/p:in=-13/p:on=-13
-family frame/settle/np=-23/p:for=-9
-family frame/shake/np=-19/p:up=-23
-family frame/share/np=14
-family frame/shoot/np=-12/other=-13/p:in=-13
-family frame/shout/comma=-25/quote=55
-family frame/show/clause=38/comma=15/end=41/np=8/np-that=37/other=15/p:in=-19/p:up=-49/so=31/wh=-6
+family frame/sell/np=-8/p:to=-12
+family frame/send/np-to=-18/other=-14/p:out=13/p:to=-38
+family frame/separate/np=-19/p:of=-32
+family frame/serve/np=-30/p:as=-18/p:in=-14/p:on=-14
+family frame/settle/np=-23/p:for=-10
+family frame/shake/np=-18/p:up=-22
+family frame/share/np=15
+family frame/shoot/np=-12/other=-14/p:in=-13
+family frame/shout/comma=-25/quote=56
+family frame/show/clause=37/comma=10/end=27/np=5/np-that=41/other=13/p:in=-19/p:up=-46/so=31/wh=-6
 family frame/shrivel/np=-15
-family frame/side/p:with=54
-family frame/sign/np=14/p:on=-28/p:up=-26
-family frame/sit/p:at=-19/p:down=-18/p:in=-14/p:on=-8/p:out=-8
-family frame/sketch/np=6
-family frame/slam/np=13
+family frame/side/p:with=53
+family frame/sign/np=15/p:on=-28/p:up=-27
+family frame/sit/p:at=-19/p:down=-19/p:in=-13/p:on=-8/p:out=-9
+family frame/slam/np=14
 family frame/solve/np=-13
-family frame/sound/adj=14/p:like=-54
+family frame/sound/adj=13/p:like=-54
 family frame/specify/np=-21
-family frame/spend/adj=10/np=10/other=-27/p:in=-15/p:on=-26
-family frame/stand/by=62/gap-that=9/p:for=29/p:in=5/p:up=-14/p:with=12
-family frame/state/adj=-27/clause=17/colon=-19/comma=-15/comma-clause=-10/comma-that=9/comma-wh=21/end=46/gap-colon=22/gap-quote=-14/ing=16/np=21/np-colon=18/np-quote=15/np-to=15/np-wh=42/p:about=-37/p:as=-13/p:at=35/p:during=-21/p:in=18/p:of=-13/p:on=-13/p:to=28/p:with=13/that=-15/to=-25
-family frame/stay/adj=25/clause=-12/end=-11/np=-6/other=-22/p:at=8/p:in=-6/p:on=-19
-family frame/steal/np=-20
-family frame/steer/np=-26
+family frame/spend/adj=10/np=10/other=-27/p:in=-14/p:on=-26
+family frame/stand/by=62/gap-that=8/p:for=28/p:in=5/p:up=-15/p:with=11
+family frame/state/adj=-27/clause=19/colon=-19/comma=-14/comma-clause=-9/comma-that=9/comma-wh=22/end=50/gap-colon=23/gap-quote=-11/ing=14/np=23/np-colon=18/np-quote=14/np-to=13/np-wh=42/other=-5/p:about=-40/p:as=-10/p:at=34/p:during=-19/p:in=20/p:of=-12/p:on=-10/p:to=31/p:with=14/so=-5/that=-12/to=-28
+family frame/stay/adj=23/clause=-11/end=-11/np=-5/other=-22/p:at=8/p:in=-6/p:on=-17
+family frame/steal/np=-21
+family frame/steer/np=-27
 family frame/stem/np=-14
-family frame/step/p:down=-26/p:up=-10
+family frame/step/p:down=-27/p:up=-10
 family frame/stimulate/np=-21
 family frame/stop/np=-49/other=-7
-family frame/stress/that=-7
-family frame/succeed/np=-16/other=-13
+family frame/succeed/np=-15/other=-14
 family frame/suffer/np=-22
-family frame/suit/np=-7/to=-16
-family frame/supply/by=30/np-to=-37/other=-25
-family frame/support/by=-5/ing=26/np-to=-34/np-wh=-11/other=9
-family frame/suppose/to=-47
+family frame/suit/np=-8/to=-17
+family frame/supply/by=29/np-to=-37/other=-26
+family frame/support/ing=25/np-to=-34/np-wh=-9/other=10
+family frame/suppose/to=-46
 family frame/surround/np=-25
-family frame/survey/np=-20/other=-16
+family frame/survey/np=-20/other=-15
 family frame/survive/np=-20/other=-7
-family frame/switch/np=6/p:to=11
-family frame/tag/adj=-21/np=22
-family frame/take/adj=-17/clause=-13/end=-10/gap-that=-25/np=30/np-to=-22/other=18/p:down=-15/p:from=-6/p:in=-19/p:on=-47/p:out=-8/p:over=-20/p:to=-30/p:up=-11/to=-22
-family frame/talk/comma=-17/gap-colon=35/gap-that=-46/np=-63/other=44/p:about=39/p:for=-22/p:of=77/p:out=63/p:to=-21/p:up=38/p:with=-11
-family frame/tap/np=-24
+family frame/switch/np=11/p:to=12
+family frame/tag/adj=-22/np=22
+family frame/take/adj=-17/clause=-13/end=-10/gap-that=-25/np=30/np-to=-23/other=18/p:down=-15/p:from=-7/p:in=-20/p:on=-47/p:out=-8/p:over=-20/p:to=-29/p:up=-10/to=-23
+family frame/talk/comma=-18/gap-colon=35/gap-that=-47/np=-63/other=45/p:about=40/p:for=-21/p:of=78/p:out=63/p:to=-22/p:up=38/p:with=-12
+family frame/tap/np=-23/p:into=-6
 family frame/target/other=11
-family frame/teach/np=-28/np-to=-28
+family frame/teach/np=-30/np-to=-30
 family frame/telecast/np=-20
-family frame/tend/to=17
-family frame/test/np=-14
-family frame/thank/np=16
-family frame/think/end=14/gap-that=-26/ing=-5/other=16/p:about=14/that=-12
+family frame/tend/to=19
+family frame/test/np=-15
+family frame/thank/np=15
+family frame/think/end=13/gap-that=-25/ing=-5/other=14/p:about=14/that=-14
 family frame/throw/np=20
 family frame/thwart/np=8
-family frame/tie/np=38/p:to=-26
+family frame/tie/np=39/p:to=-25
 family frame/tighten/np=-26
-family frame/touch/np=-20
-family frame/tout/np=57
+family frame/touch/np=-19
+family frame/tout/np=56
 family frame/transfer/np=-9
-family frame/transform/np=-18
+family frame/transform/np=-17
 family frame/translate/p:into=-8
 family frame/transport/np=12/p:out=-26
-family frame/trash/np=29
-family frame/travel/comma=17/np=-47/other=7/p:after=53/p:beyond=-24/p:down=-12/p:for=-30/p:from=-15/p:in=-10/p:into=-15/p:out=-20/p:through=13/p:to=-41/p:up=14/p:with=-24/quote=-21/to=-37
+family frame/trash/np=28
+family frame/travel/comma=17/np=-47/other=7/p:after=54/p:beyond=-23/p:down=-12/p:for=-30/p:from=-15/p:in=-10/p:into=-15/p:out=-20/p:through=15/p:to=-40/p:up=15/p:with=-24/quote=-21/to=-36
 family frame/traverse/np=-25
-family frame/treat/np=-8
-family frame/trip/np=-11
+family frame/treat/np=-9
+family frame/trip/np=-10
 family frame/trust/np=-26
-family frame/try/np=-49/other=19/p:to=-30/to=-10
-family frame/turn/adj=9/comma=-20/end=16/other=-32/p:against=52/p:around=-25/p:in=-22/p:into=-22/p:out=-69/p:over=-44/p:to=22/p:up=-45
-family frame/tweet/end=41/np=12/quote=42/that=-31
-family frame/unclutter/np=-51/that=44
-family frame/understand/clause=-6/np=11/other=-20/that=-16/wh=25
+family frame/try/np=-48/other=19/p:to=-31/to=-8
+family frame/turn/adj=10/comma=-18/end=18/other=-30/p:against=53/p:around=-23/p:in=-21/p:into=-21/p:out=-69/p:over=-44/p:to=23/p:up=-44
+family frame/tweet/end=41/np=12/quote=43/that=-29
+family frame/unclutter/np=-52/that=44
+family frame/understand/clause=-6/np=11/other=-19/that=-16/wh=22
 family frame/undertake/np=-15
 family frame/undervalue/np=24
-family frame/unify/np=-14
-family frame/unite/np=-22/other=16
-family frame/unveil/clause=12/np=28/that=15
-family frame/urge/np=47/np-to=17
-family frame/use/by=-36/clause=-13/end=-8/np=-6/np-as=-11/np-to=-29/other=30/p:as=16/p:for=-19/p:in=19/p:to=-19/to=-65
+family frame/unify/np=-13
+family frame/unite/np=-22/other=15
+family frame/unveil/clause=13/np=26/that=14
+family frame/urge/np=46/np-to=16
+family frame/use/by=-35/clause=-13/end=-8/np=-7/np-as=-11/np-to=-27/other=32/p:as=17/p:for=-20/p:in=20/p:to=-19/to=-66
 family frame/vacate/end=-6
-family frame/vet/np=-20
+family frame/vet/np=-21
 family frame/violate/np=-30
 family frame/visit/np=-20
-family frame/voice/np=14
-family frame/vote/comma=-27/end=-22/gap-that=-23/np=29/other=-11/p:against=20/p:for=42/p:in=12/p:on=-52/to=27
+family frame/voice/np=13
+family frame/vote/comma=-27/end=-21/gap-that=-23/np=30/other=-11/p:against=22/p:for=43/p:in=11/p:on=-52/to=26
 family frame/vow/to=24
-family frame/wait/p:for=6/to=-22
-family frame/walk/np=20/p:in=-7
-family frame/warn/that=26
+family frame/wait/p:for=7/to=-21
+family frame/walk/np=22/p:in=-8
+family frame/warn/that=23
 family frame/waste/np=-10
-family frame/watch/clause=13
-family frame/wear/np=-28/other=-9
-family frame/weigh/p:in=30
-family frame/welcome/np=-18
-family frame/widen/clause=-38/np=-27
-family frame/win/adj=16/by=-17/clause=13/comma=-8/end=-12/gap-that=-11/np=-19/other=-31/p:at=-25/p:in=-12/p:over=-12
+family frame/watch/clause=14
+family frame/wear/np=-28/other=-10
+family frame/weigh/p:in=28
+family frame/welcome/np=-20
+family frame/widen/clause=-38/np=-28
+family frame/win/adj=15/by=-16/clause=13/comma=-7/end=-12/gap-that=-9/np=-19/other=-31/p:at=-25/p:in=-12/p:over=-12
 family frame/wish/comma=-30/end=10/np=15/to=48
-family frame/withhold/np=32
+family frame/withhold/np=31
 family frame/wonder/wh=22
-family frame/woo/np=-25
-family frame/work/adj=18/comma=-5/end=-12/np=-20/other=-9/p:as=-19/p:at=-14/p:for=-52/p:in=-17/p:on=-30/p:out=-25/p:with=15/to=14
-family frame/worry/np=8
-family frame/worsen/np=-32/to=27
-family frame/write/clause=-19/colon=35/comma=34/end=71/gap-that=-9/np=-12/p:about=9/p:in=22/p:on=-14/that=17
-family/abandon/=-33
+family frame/woo/np=-24
+family frame/work/adj=17/comma=-7/end=-12/np=-19/other=-9/p:as=-17/p:at=-14/p:for=-52/p:in=-19/p:on=-30/p:out=-25/p:with=15/to=13
+family frame/worry/np=10
+family frame/worsen/np=-30/to=26
+family frame/write/clause=-20/colon=37/comma=35/end=71/gap-that=-10/np=-17/p:about=7/p:in=22/p:on=-11/quote=-8/that=16
+family/abandon/=-32
 family/abolish/=-7
 family/accelerate/=-46
 family/accept/=-16
 family/access/=-24
 family/acclaim/=19
-family/accompany/=-44
-family/accomplish/=-40
+family/accompany/=-45
+family/accomplish/=-39
 family/account/=-27
-family/accumulate/=-25
-family/accuse/=6
+family/accumulate/=-26
+family/accuse/=7
 family/ache/=-42
 family/achieve/=-5
-family/acknowledge/=50
+family/acknowledge/=51
 family/act/=-56
-family/action/=26
+family/action/=25
 family/adapt/=-27
-family/address/=27
+family/address/=28
 family/adhere/=-37
 family/adjust/=-19
-family/admire/=-9
-family/admit/=15
-family/adopt/=18
-family/advance/=-13
+family/admire/=-8
+family/admit/=11
+family/adopt/=17
+family/advance/=-14
 family/advertise/=-15
-family/affect/=29
-family/age/=-23
-family/aim/=9
-family/air/=-30
-family/align/=15
-family/allege/=-14
-family/allow/=6
-family/ally/=-39
+family/affect/=28
+family/age/=-20
+family/aim/=10
+family/air/=-31
+family/align/=16
+family/allege/=-13
+family/allow/=7
+family/ally/=-38
 family/amount/=-22
-family/analyze/=-31
-family/anger/=57
+family/analyze/=-33
+family/anger/=56
 family/announce/=46
 family/annoy/=35
-family/answer/=-21
-family/apologize/=59
-family/appeal/=-35
-family/applaud/=5
-family/appoint/=29
-family/appreciate/=-25
-family/approach/=-56
-family/argue/=43
+family/answer/=-19
+family/apologize/=57
+family/appeal/=-36
+family/appoint/=30
+family/appreciate/=-24
+family/approach/=-54
+family/argue/=41
 family/arouse/=-37
-family/arrange/=7
+family/arrange/=8
 family/arrive/=-51
-family/ask/=36
-family/assail/=76
-family/assemble/=-28
+family/ask/=38
+family/assail/=73
+family/assemble/=-27
 family/assert/=10
-family/associate/=-40
-family/assume/=-16
-family/attack/=-24
+family/associate/=-37
+family/assume/=-13
+family/attack/=-23
 family/attend/=-53
 family/attest/=-37
 family/attract/=-8
-family/authorize/=33
+family/authorize/=32
+family/back/=-5
 family/backfire/=-15
 family/bail/=-26
-family/balance/=-13
+family/balance/=-12
 family/ban/=16
-family/bar/=17
+family/bar/=18
 family/barricade/=5
-family/battle/=-16
+family/battle/=-15
 family/be/=-29
 family/beam/=16
 family/bear/=-23
@@ -622,124 +630,123 @@ family/beat/=-56
 family/beckon/=11
 family/become/=-22
 family/beg/=-14
-family/begin/=-10
+family/begin/=-9
 family/behave/=-43
-family/belong/=-20
-family/bespeak/=35
-family/bet/=-56
+family/belong/=-19
+family/bespeak/=34
+family/bet/=-58
 family/betray/=-5
 family/better/=-48
 family/billow/=-32
-family/blame/=13
-family/blast/=54
+family/blame/=15
+family/blast/=53
 family/bless/=-26
 family/blossom/=-25
-family/blow/=-27
+family/blow/=-28
 family/blunt/=-28
-family/board/=-6
-family/boast/=34
+family/board/=-7
+family/boast/=32
 family/bolster/=-31
-family/boo/=45
-family/boom/=24
-family/borrow/=-27
+family/boo/=44
+family/boom/=26
+family/borrow/=-26
 family/botch/=-25
-family/bounce/=-47
+family/bounce/=-46
 family/boycott/=19
-family/brace/=-14
-family/brief/=-6
-family/bring/=-16
+family/brace/=-15
+family/brief/=-5
+family/bring/=-14
 family/broaden/=-16
-family/brush/=24
+family/brush/=23
 family/burn/=-23
-family/bury/=-20
+family/bury/=-21
 family/busy/=-13
-family/buy/=-14
-family/calculate/=-44
+family/buy/=-18
+family/calculate/=-46
 family/campaign/=20
 family/cancel/=-42
 family/cap/=-47
 family/capitalize/=-42
-family/capture/=-21
+family/capture/=-20
 family/care/=29
-family/carry/=67
+family/carry/=66
 family/carve/=-13
-family/catch/=-14
+family/catch/=-15
 family/caucus/=-29
 family/cause/=-37
-family/caution/=81
+family/caution/=83
 family/cement/=5
 family/chair/=-32
-family/champion/=-6
-family/change/=-45
-family/chant/=58
+family/champion/=-5
+family/change/=-46
+family/chant/=57
 family/charge/=71
 family/charleston/=-29
-family/cheat/=5
-family/check/=-10
-family/cheer/=54
+family/check/=-9
+family/cheer/=55
 family/choose/=-23
 family/chop/=-41
-family/claim/=28
-family/clarify/=-19
+family/claim/=27
+family/clarify/=-22
 family/clean/=-5
-family/click/=48
-family/climb/=-26
-family/clinch/=-38
+family/click/=47
+family/climb/=-27
+family/clinch/=-39
 family/clock/=-50
 family/close/=-38
-family/coerce/=-27
+family/coerce/=-30
 family/collaborate/=-32
 family/collapse/=-28
 family/collar/=-34
-family/collect/=-34
-family/come/=-25
-family/command/=-32
-family/comment/=-32
-family/communicate/=-31
-family/compare/=-28
-family/compel/=5
-family/compete/=-32
-family/complete/=-58
-family/complicate/=-43
+family/collect/=-33
+family/come/=-23
+family/command/=-31
+family/comment/=-31
+family/communicate/=-32
+family/compare/=-25
+family/compete/=-33
+family/complete/=-59
+family/complicate/=-39
 family/compliment/=12
 family/comply/=-19
 family/compromise/=5
-family/concede/=16
-family/concentrate/=36
-family/condemn/=34
-family/conduct/=-62
-family/confer/=-23
+family/concede/=15
+family/concentrate/=37
+family/condemn/=31
+family/conduct/=-63
+family/confer/=-22
 family/confirm/=15
-family/conflict/=-24
-family/confront/=-54
+family/conflict/=-25
+family/confront/=-52
 family/connect/=-14
 family/consolidate/=-13
-family/constitute/=-20
+family/constitute/=-21
 family/construct/=-39
 family/consult/=-17
-family/contemplate/=68
-family/contend/=-25
-family/continue/=-37
-family/contradict/=-22
+family/contemplate/=67
+family/contend/=-27
+family/continue/=-34
+family/contradict/=-21
 family/contrast/=15
 family/control/=-50
-family/convert/=39
-family/convict/=-33
+family/convene/=5
+family/convert/=38
+family/convict/=-35
 family/cook/=-38
 family/cool/=-17
 family/cope/=15
 family/cost/=-29
 family/count/=7
-family/counter/=-39
+family/counter/=-38
 family/cover/=-14
-family/credit/=-16
-family/cut/=-21
+family/crack/=-5
+family/credit/=-15
+family/cut/=-20
 family/damage/=-18
 family/date/=-32
-family/debar/=45
-family/debate/=-17
+family/debar/=44
+family/debate/=-15
 family/decelerate/=-22
-family/decide/=5
 family/declaim/=25
 family/declare/=27
 family/decrease/=-41
@@ -747,1074 +754,1084 @@ family/deem/=31
 family/defend/=7
 family/defy/=23
 family/delay/=-24
-family/delegate/=-7
-family/delete/=-42
-family/deliver/=-50
+family/delegate/=-8
+family/delete/=-41
+family/deliver/=-52
 family/deluge/=-26
 family/demand/=9
-family/denounce/=35
+family/denounce/=37
 family/depend/=-35
-family/deploy/=-42
+family/deploy/=-41
 family/deprive/=-28
 family/derail/=-21
 family/deride/=18
 family/derive/=-30
 family/descend/=-12
-family/describe/=23
-family/descry/=39
-family/deserve/=-18
-family/desire/=14
+family/describe/=22
+family/descry/=37
+family/deserve/=-19
+family/desire/=13
 family/destine/=-31
 family/destroy/=-33
-family/detect/=39
-family/deter/=10
+family/detect/=40
+family/deter/=11
 family/determine/=38
 family/develop/=-17
-family/dial/=-23
+family/dial/=-24
 family/die/=-52
 family/differ/=12
-family/dig/=15
-family/digest/=15
-family/direct/=-63
-family/disagree/=-15
+family/dig/=14
+family/digest/=14
+family/direct/=-65
+family/disagree/=-14
 family/disappear/=-25
-family/disassociate/=-29
-family/disavow/=18
-family/discontinue/=-38
-family/discourse/=68
+family/disassociate/=-28
+family/disavow/=19
+family/discontinue/=-39
+family/discourse/=64
 family/discriminate/=-21
-family/dismay/=62
-family/dismiss/=24
-family/disparage/=6
+family/dismay/=61
+family/dismiss/=27
+family/disparage/=15
 family/dispatch/=-37
 family/disqualify/=-18
 family/distance/=51
-family/distinguish/=-20
+family/distinguish/=-19
 family/distract/=-14
 family/distribute/=5
-family/disturb/=-21
-family/divide/=8
+family/disturb/=-23
+family/divide/=7
 family/do/=-45
 family/donate/=-46
-family/double/=24
+family/double/=22
 family/doubt/=-12
 family/draft/=-5
 family/drag/=-60
 family/dress/=-10
 family/drive/=-28
-family/drop/=-27
+family/drop/=-26
 family/dump/=-26
-family/dunk/=-18
+family/dunk/=-19
 family/e-mail/=25
 family/earn/=-43
 family/ease/=-29
 family/eat/=-28
-family/elaborate/=-70
-family/elect/=-31
-family/embrace/=-31
-family/empower/=24
-family/enable/=-24
+family/elaborate/=-67
+family/elect/=-28
+family/embrace/=-32
+family/empower/=23
+family/enable/=-25
 family/end/=-22
 family/endanger/=13
-family/enforce/=20
-family/enjoy/=58
+family/enforce/=24
+family/enjoy/=59
 family/enroll/=-25
 family/entangle/=-23
-family/enter/=-41
+family/enter/=-43
 family/entice/=-31
-family/entitle/=34
-family/erode/=-13
-family/erupt/=8
+family/entitle/=32
+family/erode/=-12
+family/erupt/=9
 family/escalate/=-17
-family/escape/=-6
-family/establish/=-24
-family/estimate/=-22
+family/escape/=-7
+family/establish/=-27
+family/estimate/=-18
 family/estrange/=7
-family/exceed/=-56
-family/excel/=-47
+family/exceed/=-57
+family/excel/=-46
 family/excuse/=-10
 family/execute/=-23
-family/exemplify/=23
+family/exemplify/=22
 family/exert/=-15
 family/exist/=-19
 family/exit/=-32
-family/expand/=9
+family/expand/=10
 family/expect/=25
-family/experience/=14
-family/expire/=-14
+family/experience/=13
+family/expire/=-15
 family/explain/=42
-family/explode/=-21
+family/explode/=-20
 family/exploit/=-21
-family/expose/=37
-family/express/=21
+family/expose/=38
+family/express/=22
 family/extinguish/=-22
 family/facilitate/=-24
 family/factor/=-13
 family/fade/=-11
-family/fail/=-17
+family/fail/=-19
 family/fall/=-65
 family/fan/=-29
 family/fear/=49
 family/feed/=-30
-family/fight/=-14
-family/file/=10
-family/fill/=-26
-family/finalize/=-33
+family/fight/=-15
+family/file/=9
+family/fill/=-24
+family/finalize/=-32
 family/finance/=-33
-family/find/=-16
+family/find/=-18
 family/fire/=26
 family/fix/=-71
 family/flee/=-37
-family/flip/=6
+family/flip/=8
 family/float/=29
-family/flog/=53
-family/flow/=-22
+family/flog/=55
+family/flow/=-21
 family/fly/=-29
-family/follow/=-14
+family/follow/=-15
 family/forbid/=46
 family/ford/=-31
-family/foreground/=24
+family/foreground/=22
 family/forge/=-21
-family/forget/=35
+family/forget/=32
 family/forgive/=12
-family/form/=-68
-family/foster/=-32
-family/frame/=-19
-family/free/=-42
-family/freeze/=-12
+family/form/=-69
+family/foster/=-33
+family/frame/=-20
+family/free/=-43
+family/freeze/=-11
 family/fuel/=-21
-family/fund/=-42
+family/fund/=-41
 family/gain/=-33
 family/garland/=-37
-family/gather/=-55
+family/gather/=-56
 family/gaze/=-25
 family/generate/=-30
 family/get/=-48
-family/give/=9
-family/govern/=46
-family/graduate/=-23
-family/grasp/=-23
-family/gratify/=6
-family/groan/=23
-family/guarantee/=-9
-family/guard/=-40
-family/gun/=-17
+family/give/=13
+family/govern/=47
+family/graduate/=-24
+family/grasp/=-20
+family/gratify/=5
+family/groan/=24
+family/guarantee/=-6
+family/guard/=-39
+family/gun/=-18
 family/halt/=-31
-family/hammer/=26
-family/hang/=5
+family/hammer/=27
+family/hang/=6
 family/happen/=-65
 family/harass/=-21
 family/harm/=-27
 family/harmonize/=-23
 family/harness/=-17
 family/hate/=34
-family/have/=-30
-family/head/=-60
-family/hedge/=-21
-family/heed/=-17
+family/have/=-28
+family/head/=-61
+family/hedge/=-19
+family/heed/=-18
 family/help/=-47
 family/hesitate/=38
 family/hide/=-24
 family/hike/=-36
-family/hint/=-19
+family/hint/=-18
 family/hire/=7
-family/hit/=9
+family/hit/=8
 family/home/=-19
-family/honor/=-60
-family/hope/=17
+family/honor/=-62
+family/hope/=15
 family/host/=-57
-family/huddle/=-32
-family/identify/=52
+family/huddle/=-33
+family/identify/=53
 family/ignore/=40
-family/imagine/=27
+family/imagine/=26
 family/impact/=-18
-family/imply/=-8
+family/imply/=-7
 family/imprison/=-23
 family/impute/=56
-family/incarnate/=-18
-family/include/=-15
-family/incorporate/=-21
+family/incarnate/=-20
+family/include/=-17
+family/incorporate/=-23
 family/increase/=-36
-family/indicate/=12
+family/indicate/=13
 family/indict/=16
 family/influence/=-28
-family/inject/=-30
-family/injure/=-33
+family/inject/=-31
+family/injure/=-34
 family/insert/=9
-family/insist/=32
+family/insist/=31
 family/inspire/=-43
-family/install/=-32
-family/integrate/=-13
-family/intend/=17
-family/interject/=25
-family/interpret/=55
+family/install/=-29
+family/integrate/=-14
+family/intend/=19
+family/interject/=23
+family/interpret/=56
 family/interrupt/=-28
 family/intervene/=-30
-family/interview/=-30
-family/introduce/=33
+family/interview/=-31
+family/introduce/=32
 family/invest/=-47
 family/invite/=-39
-family/involve/=-49
-family/isolate/=-20
-family/join/=-30
+family/involve/=-50
+family/isolate/=-21
+family/join/=-29
 family/joint/=22
 family/joke/=6
-family/judge/=15
-family/jump/=-23
+family/judge/=14
+family/jump/=-25
 family/justify/=27
-family/keep/=-33
+family/keep/=-38
 family/kick/=-35
-family/kid/=-42
+family/kid/=-41
 family/kill/=-60
 family/knock/=26
-family/know/=9
-family/label/=25
-family/lag/=-31
-family/lament/=60
+family/know/=8
+family/label/=26
+family/lag/=-30
+family/lament/=59
 family/land/=-11
 family/last/=-24
 family/laud/=6
-family/lead/=-56
-family/leak/=-33
+family/lead/=-54
+family/leak/=-34
 family/learn/=52
-family/leave/=-25
+family/leave/=-26
 family/lecture/=31
 family/legalize/=-6
-family/lend/=-36
-family/let/=12
-family/leverage/=-21
-family/lie/=-70
-family/line/=26
+family/lend/=-35
+family/let/=11
+family/leverage/=-20
+family/lie/=-69
+family/line/=25
 family/listen/=-20
-family/lock/=-15
-family/look/=52
+family/lobby/=-5
+family/lock/=-16
+family/look/=53
 family/loom/=-57
 family/lose/=-70
-family/love/=36
+family/love/=35
 family/lower/=-23
-family/lynch/=-27
-family/make/=-41
-family/manage/=-50
-family/mandate/=24
+family/lynch/=-29
+family/make/=-39
+family/manage/=-48
+family/mandate/=22
 family/manufacture/=-29
-family/map/=-26
+family/map/=-25
 family/march/=-24
 family/marry/=-33
-family/match/=-64
-family/mean/=-31
-family/measure/=29
-family/meditate/=81
-family/meet/=-28
-family/mention/=65
+family/match/=-63
+family/mean/=-33
+family/measure/=17
+family/meditate/=79
+family/meet/=-29
+family/mention/=61
 family/mind/=29
 family/minimize/=-21
 family/miss/=-48
-family/mobilize/=8
+family/mobilize/=7
 family/moderate/=5
 family/modify/=15
 family/monitor/=11
 family/motivate/=-6
-family/mount/=44
-family/mourn/=14
-family/murder/=-23
-family/name/=42
+family/mount/=43
+family/mourn/=13
+family/murder/=-22
+family/name/=40
 family/narrow/=-11
-family/necessitate/=-34
-family/nominate/=39
-family/note/=45
-family/observe/=-34
-family/obtain/=-46
-family/offer/=41
-family/offset/=-21
+family/necessitate/=-40
+family/nominate/=40
+family/note/=44
+family/observe/=-35
+family/obtain/=-47
+family/offer/=39
+family/offset/=-19
 family/oppress/=-32
 family/ordain/=5
-family/order/=63
+family/order/=64
 family/organize/=-33
-family/originate/=24
-family/outdo/=-38
+family/originate/=19
+family/outdo/=-39
 family/outsource/=-20
-family/overcome/=-29
-family/overlook/=7
-family/oversee/=-43
+family/overcome/=-28
+family/overlook/=6
+family/oversee/=-44
 family/overshadow/=-52
-family/overtake/=-25
-family/overturn/=26
-family/owe/=-29
-family/own/=-50
+family/overstate/=5
+family/overtake/=-26
+family/overturn/=25
+family/owe/=-32
+family/own/=-51
 family/pacify/=-31
-family/pack/=-49
-family/paint/=14
+family/pack/=-48
+family/paint/=15
 family/participate/=-26
 family/party/=-19
 family/pass/=12
-family/patrol/=-27
-family/pay/=-29
+family/patrol/=-28
+family/pay/=-28
 family/peak/=-13
-family/peddle/=-10
+family/peddle/=-9
 family/perceive/=-22
 family/perform/=-11
-family/permit/=-5
-family/perpetrate/=-16
-family/pivot/=45
-family/plan/=-7
+family/permit/=-7
+family/perpetrate/=-15
+family/pivot/=48
+family/plan/=-9
 family/play/=-15
-family/plead/=44
-family/pledge/=-5
-family/poise/=-9
-family/polarize/=7
-family/politicize/=-20
+family/plead/=45
+family/poise/=-10
+family/polarize/=15
+family/politicize/=-21
 family/poll/=-39
-family/populate/=-35
-family/portray/=17
-family/post/=-17
-family/postpone/=-5
+family/populate/=-33
+family/portray/=13
+family/post/=-19
+family/postpone/=-6
 family/pour/=-36
-family/power/=-22
+family/power/=-23
 family/practice/=-37
-family/praise/=22
+family/praise/=21
 family/pray/=-16
 family/predate/=-41
-family/predict/=23
+family/predict/=24
 family/predominate/=-66
 family/prefer/=-6
-family/preside/=-34
+family/preside/=-35
 family/press/=-6
-family/prevent/=-7
-family/print/=-58
+family/prevent/=-6
+family/print/=-60
 family/procrastinate/=-28
 family/procure/=-40
-family/produce/=-17
-family/profit/=-47
-family/project/=38
-family/prolong/=-42
-family/promise/=15
-family/promote/=40
-family/propel/=-33
-family/propose/=45
+family/produce/=-16
+family/profit/=-48
+family/project/=37
+family/prolong/=-43
+family/promise/=18
+family/promote/=43
+family/propel/=-32
+family/propose/=49
+family/prosecute/=5
 family/protect/=-38
-family/protest/=-33
-family/prove/=-41
+family/protest/=-31
+family/prove/=-42
 family/publish/=5
-family/pull/=-18
+family/pull/=-17
 family/punch/=-16
-family/punish/=-28
-family/push/=41
-family/put/=14
-family/qualify/=-30
-family/question/=41
+family/punish/=-29
+family/push/=39
+family/put/=13
+family/qualify/=-28
+family/question/=40
 family/quote/=-15
 family/rail/=35
 family/rally/=-45
 family/ramp/=-29
 family/range/=40
-family/rank/=-13
-family/rate/=18
+family/rank/=-12
+family/rate/=8
 family/rattle/=62
-family/reach/=-14
+family/reach/=-15
 family/react/=-9
-family/read/=37
+family/read/=36
 family/reap/=-17
-family/reason/=28
+family/reason/=26
 family/rebuff/=-15
-family/rebuild/=-22
+family/rebuild/=-20
 family/rebuke/=44
-family/receive/=-24
+family/receive/=-27
 family/reclaim/=-23
-family/recognize/=43
-family/recommend/=34
+family/recognize/=44
+family/recommend/=35
 family/reconsider/=34
 family/recover/=-31
-family/rede/=-35
-family/reduce/=-15
-family/refer/=-40
+family/rede/=-38
+family/reduce/=-16
+family/refer/=-39
 family/reference/=49
 family/reform/=-16
 family/refrain/=11
-family/refute/=12
-family/regenerate/=23
-family/register/=-26
-family/regulate/=-21
+family/refute/=8
+family/regenerate/=24
+family/register/=-28
+family/regulate/=-23
 family/reinforce/=-10
 family/reinstate/=9
-family/reject/=25
-family/release/=15
+family/reject/=24
+family/release/=13
 family/relocate/=-26
-family/remember/=46
-family/remind/=27
+family/remember/=43
+family/remind/=28
 family/remove/=-18
 family/rent/=-18
 family/reopen/=-14
-family/repair/=-23
-family/repeat/=8
-family/replace/=-29
-family/represent/=-9
-family/repress/=9
-family/request/=22
+family/repair/=-24
+family/repeat/=9
+family/repent/=5
+family/replace/=-30
+family/represent/=-11
+family/repress/=10
+family/request/=23
 family/rescue/=-7
-family/research/=22
+family/research/=21
 family/resemble/=-21
 family/reserve/=-7
 family/resonate/=25
-family/respect/=-13
-family/rest/=-27
-family/restore/=-27
-family/restrict/=32
-family/result/=-37
-family/resuscitate/=-21
+family/respect/=-12
+family/rest/=-26
+family/restore/=-26
+family/restrict/=31
+family/result/=-35
+family/resuscitate/=-22
 family/retain/=-36
 family/retire/=-15
-family/return/=-16
-family/revoke/=19
-family/rid/=7
-family/ridicule/=-10
+family/return/=-17
+family/revoke/=18
+family/rid/=6
+family/ridicule/=-9
 family/rig/=-9
 family/right/=10
-family/rise/=-24
-family/risk/=-27
+family/rise/=-25
+family/risk/=-26
 family/rock/=-29
-family/roll/=-12
+family/roll/=-15
 family/root/=11
-family/run/=-25
-family/rush/=-43
-family/sabotage/=-23
-family/salvage/=-33
-family/satisfy/=34
-family/schedule/=-36
+family/run/=-24
+family/rush/=-44
+family/sabotage/=-22
+family/salvage/=-32
+family/satisfy/=35
+family/schedule/=-38
 family/school/=-27
-family/score/=-40
+family/score/=-41
 family/scramble/=-9
 family/screen/=-13
 family/scurry/=-30
-family/seal/=-15
+family/seal/=-14
 family/search/=-42
 family/seat/=-32
 family/see/=28
-family/seek/=12
-family/seize/=5
+family/seek/=9
 family/sell/=-38
 family/send/=-5
 family/sentence/=34
-family/separate/=-46
+family/separate/=-47
 family/serve/=-43
 family/settle/=-16
-family/shake/=-8
-family/share/=39
-family/shock/=31
-family/shoot/=-55
-family/shore/=5
+family/shake/=-9
+family/share/=37
+family/shock/=30
+family/shoot/=-54
 family/shout/=10
 family/show/=21
 family/shrivel/=-28
 family/side/=48
-family/sign/=34
-family/sing/=28
+family/sign/=37
+family/sing/=27
 family/single/=52
 family/sink/=18
 family/sit/=-43
 family/sketch/=13
-family/slam/=17
-family/sleep/=-9
+family/slam/=15
+family/sleep/=-8
 family/soften/=-17
-family/solicit/=14
+family/solicit/=13
 family/solidify/=-50
 family/solve/=-13
 family/sound/=52
 family/spar/=60
 family/specify/=6
-family/speculate/=44
-family/spend/=-15
-family/sponsor/=-13
-family/spread/=17
+family/speculate/=46
+family/spend/=-14
+family/sponsor/=-14
+family/spread/=15
 family/spur/=-27
-family/squash/=-25
-family/stack/=-27
+family/squash/=-24
+family/stack/=-26
 family/stagger/=-26
-family/stand/=12
-family/star/=-32
-family/state/=33
-family/stay/=-32
+family/stand/=11
+family/star/=-33
+family/state/=34
+family/stay/=-35
 family/steal/=-43
-family/steer/=-22
-family/stem/=-34
+family/steer/=-20
+family/stem/=-35
 family/step/=-5
 family/stimulate/=-25
 family/stir/=-18
 family/stoke/=-5
-family/strengthen/=-27
+family/strengthen/=-26
 family/stress/=50
-family/stretch/=-21
-family/strike/=8
+family/stretch/=-20
+family/strike/=9
 family/succeed/=-42
 family/suffer/=-35
-family/suit/=-48
-family/support/=-15
+family/suit/=-49
+family/supply/=6
+family/support/=-14
 family/suppose/=-69
 family/suppress/=-15
-family/surface/=30
-family/surprise/=40
-family/surround/=-10
-family/survey/=-49
+family/surface/=29
+family/surprise/=39
+family/surround/=-11
+family/survey/=-47
 family/survive/=-50
-family/suspect/=-20
-family/suspend/=-18
-family/swerve/=30
-family/tag/=6
+family/suspect/=-22
+family/suspend/=-19
+family/swerve/=31
+family/tag/=7
 family/take/=-24
-family/talk/=60
-family/tap/=-48
-family/tax/=-19
+family/talk/=62
+family/tap/=-49
+family/tax/=-18
 family/teach/=-17
-family/tear/=-13
-family/telecast/=-30
-family/tell/=22
-family/tend/=14
+family/tear/=-14
+family/telecast/=-29
+family/tell/=21
+family/tend/=15
 family/test/=-43
 family/testify/=-29
 family/thank/=16
+family/think/=7
 family/throw/=15
 family/thwart/=27
+family/tie/=5
 family/tighten/=-33
 family/torment/=-24
-family/total/=-27
+family/total/=-29
 family/touch/=24
-family/tout/=48
+family/tout/=47
 family/trade/=-15
 family/train/=-24
-family/transfer/=-23
-family/transform/=-25
+family/transfer/=-22
+family/transform/=-24
 family/transgress/=10
 family/translate/=-24
 family/transport/=-22
 family/trash/=52
-family/travel/=-34
+family/travel/=-36
 family/traverse/=-47
 family/treat/=-33
-family/trip/=-24
+family/trip/=-23
 family/trouble/=-15
-family/trust/=-20
-family/try/=-26
-family/turn/=-13
-family/tweet/=18
-family/unclutter/=27
-family/uncover/=-11
+family/trust/=-21
+family/try/=-23
+family/turn/=-17
+family/tweet/=19
+family/unclutter/=28
+family/uncover/=-10
 family/undergo/=-25
-family/underscore/=-43
+family/underscore/=-45
 family/understand/=-5
-family/understate/=-5
 family/undertake/=-28
 family/undervalue/=16
-family/unify/=-25
-family/unite/=-25
-family/unleash/=18
-family/unveil/=27
+family/unify/=-24
+family/unite/=-26
+family/unleash/=19
+family/unveil/=28
 family/unwrap/=5
-family/update/=-54
-family/upset/=41
-family/urge/=38
-family/use/=-34
-family/vacate/=-19
-family/value/=-12
+family/update/=-53
+family/upset/=43
+family/urge/=37
+family/use/=-36
+family/vacate/=-18
+family/value/=-11
 family/venture/=-56
 family/vet/=-40
-family/victimize/=-19
+family/victimize/=-18
 family/violate/=-32
 family/visit/=-33
 family/visualize/=41
-family/volunteer/=-60
-family/vote/=30
-family/vow/=52
+family/volunteer/=-59
+family/vote/=31
+family/vow/=53
 family/voyage/=-30
-family/wait/=-25
+family/wag/=-5
+family/wait/=-27
 family/walk/=-16
-family/warn/=35
+family/warn/=36
 family/waste/=-40
-family/weaken/=-22
-family/wear/=-61
-family/welcome/=-21
+family/weaken/=-21
+family/wear/=-62
+family/welcome/=-24
 family/weld/=-19
-family/widen/=-39
-family/win/=-54
+family/widen/=-38
+family/win/=-55
 family/wipe/=-19
-family/wish/=38
+family/wish/=39
 family/withdraw/=31
-family/withhold/=22
+family/withhold/=21
 family/witness/=58
-family/wonder/=57
+family/wonder/=54
 family/work/=-31
-family/worry/=25
-family/worsen/=-27
-frame/adj/=-16
+family/worry/=24
+family/worsen/=-25
+frame/adj/=-17
 frame/by/=-15
-frame/clause/=-8
-frame/colon/=33
-frame/comma-clause/=-52
-frame/comma-so/=-12
-frame/comma-that/=34
-frame/comma-wh/=-49
-frame/comma/=-49
-frame/end/=-45
-frame/fronted/=18
-frame/gap-quote/=37
-frame/gap-that/=24
-frame/np-as/=38
-frame/np-clause/=14
+frame/colon/=34
+frame/comma-clause/=-50
+frame/comma-so/=-13
+frame/comma-that/=37
+frame/comma-wh/=-50
+frame/comma/=-50
+frame/end/=-43
+frame/fronted/=16
+frame/gap-quote/=35
+frame/gap-that/=21
+frame/np-as/=37
+frame/np-clause/=18
 frame/np-quote/=21
-frame/np-that/=47
-frame/np-to/=10
-frame/np/=-10
-frame/other/=-16
-frame/p:about/=55
+frame/np-that/=50
+frame/np-to/=11
+frame/np-wh/=-7
+frame/np/=-6
+frame/other/=-20
+frame/p:about/=54
 frame/p:above/=-35
-frame/p:across/=-58
-frame/p:after/=-6
-frame/p:against/=21
-frame/p:along/=-16
+frame/p:across/=-56
+frame/p:after/=-7
+frame/p:against/=20
+frame/p:along/=-14
 frame/p:amid/=-17
-frame/p:among/=42
+frame/p:among/=48
 frame/p:around/=9
-frame/p:as/=-10
-frame/p:at/=-21
+frame/p:as/=-13
+frame/p:at/=-17
 frame/p:because/=-21
 frame/p:before/=-58
-frame/p:behind/=-32
-frame/p:between/=-22
-frame/p:down/=-19
-frame/p:during/=-41
+frame/p:behind/=-31
+frame/p:between/=-23
+frame/p:beyond/=-7
+frame/p:down/=-18
+frame/p:during/=-36
 frame/p:from/=-42
-frame/p:in/=-41
-frame/p:inside/=15
-frame/p:into/=-37
+frame/p:in/=-35
+frame/p:inside/=16
+frame/p:into/=-38
 frame/p:like/=-13
-frame/p:near/=-50
-frame/p:of/=10
-frame/p:onto/=-31
-frame/p:out/=-11
-frame/p:outside/=-66
+frame/p:near/=-48
+frame/p:of/=14
+frame/p:onto/=-30
+frame/p:out/=-10
+frame/p:outside/=-68
 frame/p:than/=-78
-frame/p:through/=-55
-frame/p:throughout/=-41
+frame/p:through/=-57
+frame/p:throughout/=-42
 frame/p:to/=-28
-frame/p:toward/=-26
-frame/p:under/=-8
-frame/p:until/=-24
-frame/p:up/=-23
-frame/p:upon/=26
-frame/p:with/=-27
+frame/p:toward/=-24
+frame/p:under/=-9
+frame/p:until/=-22
+frame/p:up/=-22
+frame/p:upon/=29
+frame/p:with/=-26
 frame/p:without/=5
-frame/post/=20
-frame/quote/=16
-frame/so/=30
-frame/that/=72
-frame/to/=21
-frame/wh/=14
-kind/according/=28
-kind/noun/=-37
-modal/belief/=-40
-modal/demand/=-49
-modal/denial/=-60
-modal/evidence/=-14
+frame/post/=19
+frame/quote/=14
+frame/so/=29
+frame/that/=75
+frame/to/=20
+frame/wh/=18
+kind/according/=27
+kind/noun/=-41
+modal/belief/=-41
+modal/demand/=-48
+modal/denial/=-57
+modal/evidence/=-10
 modal/intention/=-61
-modal/judgement/=-70
-modal/no sense/=-70
-modal/question/=-71
-modal/say/=-102
-negated/belief/=-6
-negated/demand/=-57
-negated/denial/=10
-negated/evidence/=-33
-negated/judgement/=-58
-negated/say/=-33
-noun/first/comma=10/end=-21/other=-48/p:for=-6/p:in=18/p:of=31/that=26/to=33
-noun/it/end=6/other=-24/to=-13
-noun/name/comma=-29/end=-46/gap-that=-6/p:about=12/p:for=12/p:in=-57/p:of=-8/p:on=13/p:to=18/that=10/to=12
-noun/none/by=-42/clause=-80/comma=-41/end=-16/gap-colon=12/np=33/p:about=21/p:against=-5/p:as=-37/p:from=31/p:in=-54/p:of=-11/p:on=-20/p:over=39/p:to=-16/p:with=-49/quote=-36/that=16/to=19
-noun/person/comma=-41/other=23/to=20
-noun/pronoun/clause=19/comma=-59/comma-clause=-41/comma-wh=-29/end=-81/gap-that=22/ing=40/np=-51/other=-51/p:about=-16/p:against=-15/p:as=-19/p:at=-49/p:for=-13/p:in=-11/p:of=43/p:on=28/p:to=-20/p:with=23/quote=-29/that=47/to=25
-noun/relative/p:of=18
-noun/text/comma=6/end=-16/p:of=9
-noun/thing/clause=-13/colon=-37/comma=-28/comma-clause=-30/comma-wh=-35/end=10/gap-that=-31/np=-47/other=-38/p:about=66/p:for=32/p:in=-10/p:of=28/p:on=25/p:to=19/quote=13/that=-14/to=13
-object/adj/PRON=-35
-object/by/NUM=-12/PRON=11/PROPN=33/act=-16/artifact=-24/cognition=24/communication=-41/event=12/group=22/location=-8/state=-40/time=-18/top=-26/unknown=8
-object/clause/PRON=33
-object/comma-clause/PRON=-13
-object/comma/PRON=-35/PROPN=22/communication=10/person=12
-object/end/PRON=17/PROPN=15/act=-47/artifact=-34/cognition=-34/communication=-23/event=-24/group=8/person=26/possession=19/top=-15
-object/gap-that/PROPN=14
+modal/judgement/=-68
+modal/no sense/=-69
+modal/question/=-70
+modal/say/=-103
+negated/belief/=-7
+negated/demand/=-55
+negated/denial/=8
+negated/evidence/=-30
+negated/judgement/=-60
+negated/say/=-34
+noun/first/comma=11/end=-21/other=-47/p:for=-6/p:in=18/p:of=31/that=27/to=33
+noun/group/end=-21
+noun/it/end=9/other=-24/to=-14
+noun/name/comma=-28/end=-45/gap-that=-5/p:about=10/p:for=19/p:in=-60/p:of=-12/p:on=16/p:to=16/that=22/to=10
+noun/none/by=-38/clause=-82/comma=-38/end=-15/gap-colon=11/gap-that=12/np=34/other=16/p:about=28/p:as=-26/p:from=35/p:in=-50/p:of=-13/p:on=-31/p:over=42/p:to=-11/p:with=-49/quote=-35/that=12/to=7
+noun/person/comma=-40/end=6/other=22/to=21
+noun/pronoun/clause=21/comma=-57/comma-clause=-42/comma-wh=-29/end=-79/gap-that=23/ing=42/np=-48/other=-48/p:about=-13/p:against=-16/p:as=-18/p:at=-47/p:for=-12/p:in=-7/p:of=43/p:on=35/p:to=-19/p:with=22/quote=-28/that=48/to=24
+noun/relative/p:of=19/p:to=6
+noun/text/comma=5/end=-18/p:of=6/to=-18
+noun/thing/adj=-36/clause=-6/colon=-24/comma=-32/comma-clause=-31/comma-wh=-38/gap-that=-42/ing=-7/np=-64/other=-51/p:about=48/p:as=-19/p:for=23/p:in=-19/p:of=22/p:on=32/p:to=10/quote=10/that=20/to=32
+object/adj/PRON=-34
+object/by/NUM=-11/PRON=10/PROPN=34/act=-18/artifact=-24/cognition=23/communication=-41/event=14/group=20/location=-9/state=-40/time=-18/top=-26/unknown=5
+object/clause/PRON=32
+object/comma-clause/PRON=-12
+object/comma/PRON=-35/PROPN=24/communication=13/person=14
+object/end/PRON=17/PROPN=20/act=-48/artifact=-31/cognition=-32/communication=-24/event=-22/group=7/person=26/possession=19/top=-16
+object/gap-that/PROPN=17
 object/ing/person=15
-object/np-as/PRON=40/PROPN=38/act=-42/event=-29/group=27/person=24/state=-10
-object/np-clause/PRON=7
-object/np-colon/NUM=-15/PRON=-5/PROPN=-10
-object/np-quote/PRON=65/PROPN=-19/act=18/cognition=-54/communication=13/group=-39/person=-9
-object/np-that/act=39/artifact=-25/attribute=-27/cognition=43/communication=-21/event=-15/group=8/location=-30/person=14/state=12/time=29/top=-22
-object/np-to/PROPN=-7/act=-9/attribute=-47/body=16/cognition=12/communication=29/event=47/feeling=7/group=16/location=46/person=-16/phenomenon=-7/possession=-8/time=7/top=10/unknown=-43
-object/np-wh/PRON=-45/PROPN=14/artifact=21/communication=18/event=23/group=-32/location=-18/state=-21
-object/np/PRON=5/act=17/animal=-12/artifact=-25/attribute=-14/body=-16/cognition=14/communication=26/feeling=19/food=-10/group=6/location=-9/motive=21/object=-21/person=-30/phenomenon=-43/plant=-22/possession=-27/process=-13/quantity=-21/relation=-20/shape=14/state=-10/substance=-5/time=-29/unknown=26
-object/other/PRON=-5/PROPN=19/cognition=-9/person=58
-object/p:about/PRON=-6/attribute=-5/cognition=42/communication=-29/event=-25/group=-38/location=53/person=13/possession=16/time=23
-object/p:across/PROPN=-15/group=-5
-object/p:after/PRON=24/PROPN=47/act=-25/communication=-7/time=-33
-object/p:against/PRON=15/PROPN=-42/act=45/artifact=-31/cognition=36/communication=43/group=21
-object/p:among/PROPN=30/person=27
-object/p:as/PRON=-53/act=-39/cognition=-25/communication=-12/event=32/feeling=-6/group=54/location=-29/person=-20/relation=25/state=20/unknown=14
-object/p:at/NUM=-33/PRON=14/PROPN=-25/act=-33/artifact=-13/attribute=39/cognition=13/communication=36/event=-32/group=-47/location=-32/person=49/time=35/top=6
-object/p:before/PROPN=15
-object/p:behind/PRON=-10/PROPN=-11
-object/p:between/PROPN=-35
-object/p:down/PROPN=6/artifact=-27/communication=42
-object/p:during/act=-30/communication=-20/event=-26/time=-10
-object/p:for/NUM=-8/PRON=21/PROPN=42/act=16/artifact=-39/attribute=32/cognition=23/communication=7/event=44/group=15/location=22/person=26/possession=30/quantity=-5/state=-23/time=-37/top=-43/unknown=31
-object/p:from/NUM=-30/PROPN=-37/act=-30/artifact=-6/attribute=-25/cognition=-22/communication=23/event=9/group=37/person=-16/relation=-35/state=-19/time=-10/top=-8
-object/p:in/NUM=-60/PRON=-23/PROPN=-66/act=39/attribute=-68/body=-10/cognition=-47/communication=7/event=13/feeling=41/location=-65/object=-25/person=20/possession=-7/quantity=13/relation=-13/state=20/top=-17/unknown=37
-object/p:into/PRON=-29/PROPN=12/act=-32/artifact=-12/attribute=-11/cognition=-17/communication=21/event=-17/group=-5/location=-5/state=-11/time=9
-object/p:like/PRON=-29/PROPN=-20/act=8/person=14
-object/p:of/NUM=-7/PRON=28/PROPN=-14/act=13/artifact=-28/attribute=31/cognition=-24/communication=-44/event=8/feeling=-6/group=14/location=10/person=-12/phenomenon=29/possession=14/relation=-11/state=20/time=-5/top=-11/unknown=23
-object/p:off/PROPN=-6/act=11/artifact=-23/communication=29/person=-21/possession=-10
-object/p:on/NUM=-30/PRON=32/PROPN=14/act=-12/artifact=-54/cognition=-21/event=41/feeling=-14/group=-13/location=-54/object=-53/person=23/possession=-9/relation=6/state=24/time=-10/unknown=-19
-object/p:out/PRON=-36/PROPN=10/communication=46/event=-39/group=7/possession=37/state=8/time=-28/unknown=-21
-object/p:outside/PROPN=-11
-object/p:over/PRON=27/PROPN=36/act=28/artifact=16/attribute=16/cognition=-49/event=-43/person=-28/state=-32/time=-10
-object/p:through/PROPN=-26/act=-14/artifact=5/communication=-24
-object/p:to/NUM=-29/PRON=-6/PROPN=-23/act=-17/artifact=-9/attribute=36/body=36/cognition=-62/event=-35/group=-42/person=-5/possession=10/quantity=38/relation=-54/time=-19/unknown=-20
-object/p:under/act=16/communication=-28
-object/p:up/PRON=18/PROPN=31/act=27/artifact=21/attribute=-27/cognition=-9/communication=9/event=-37/group=-21/object=-10/person=-57/state=46/time=-18
-object/p:with/NUM=8/PRON=-22/PROPN=-6/act=5/artifact=-10/attribute=14/cognition=31/communication=-12/event=-23/feeling=28/group=-35/location=33/person=-29/possession=-17/relation=12/state=11/time=-38/top=-8
-object/that/PRON=-7
-object/to/PRON=-9/PROPN=-27/act=13/artifact=-12/communication=-29/event=-24/group=-34/person=17
-object/wh/PRON=13
-postposed//=-50
-postposed/add/=-49
-postposed/agree/=-11
-postposed/announce/=-51
+object/np-as/PRON=37/PROPN=35/act=-42/event=-30/group=23/person=23/state=-8
+object/np-clause/PRON=9
+object/np-colon/NUM=-15/PRON=-5
+object/np-quote/PRON=62/PROPN=-27/act=14/cognition=-51/communication=15/group=-43/person=-8
+object/np-that/act=37/artifact=-25/attribute=-27/cognition=45/communication=-18/event=-16/group=6/location=-30/person=13/state=13/time=25/top=-23
+object/np-to/act=-7/attribute=-48/body=16/cognition=15/communication=35/event=47/feeling=8/group=16/location=49/person=-16/phenomenon=-8/possession=-6/time=7/top=9/unknown=-44
+object/np-wh/PRON=-45/PROPN=11/artifact=21/attribute=-6/communication=18/event=23/group=-30/location=-17/state=-19/top=5
+object/np/PROPN=7/act=16/animal=-15/artifact=-23/attribute=-12/body=-20/cognition=18/communication=27/feeling=21/food=-12/group=5/location=-8/motive=22/object=-21/person=-30/phenomenon=-42/plant=-20/possession=-22/process=-12/quantity=-22/relation=-22/shape=14/state=-7/substance=-5/time=-30/top=-5/unknown=27
+object/other/PRON=-6/PROPN=18/cognition=-8/person=54
+object/p:about/cognition=42/communication=-26/event=-31/group=-38/location=53/person=10/possession=19/time=22
+object/p:across/PROPN=-14/group=-6
+object/p:after/PRON=23/PROPN=47/act=-27/communication=-7/time=-35
+object/p:against/PRON=16/PROPN=-38/act=43/artifact=-30/cognition=38/communication=47/group=22
+object/p:among/PROPN=29/person=38
+object/p:as/NUM=-6/PRON=-42/PROPN=5/act=-47/cognition=-22/communication=-14/event=33/feeling=-5/group=63/location=-26/person=-27/relation=28/state=23/unknown=16
+object/p:at/NUM=-34/PRON=13/PROPN=-26/act=-33/artifact=-13/attribute=40/cognition=10/communication=38/event=-12/group=-46/location=-33/person=50/time=35/top=-22/unknown=-6
+object/p:before/PROPN=16
+object/p:behind/PRON=-9/PROPN=-10
+object/p:between/PROPN=-34
+object/p:down/PROPN=6/artifact=-28/communication=42
+object/p:during/act=-30/communication=-20/event=-27/time=-10
+object/p:for/NUM=-8/PRON=19/PROPN=44/act=15/artifact=-38/attribute=32/cognition=23/communication=6/event=41/group=11/location=22/person=26/possession=26/state=-23/time=-39/top=-47/unknown=32
+object/p:from/NUM=-30/PROPN=-36/act=-30/attribute=-25/cognition=-22/communication=21/event=8/group=34/person=-16/relation=-35/state=-19/time=-11/top=-9
+object/p:in/NUM=-56/PRON=-25/PROPN=-67/act=38/attribute=-68/body=-10/cognition=-45/communication=7/event=10/feeling=41/group=-7/location=-65/object=-25/person=19/possession=-6/quantity=12/relation=-14/state=20/time=-5/top=-18/unknown=36
+object/p:into/PRON=-30/PROPN=13/act=-32/artifact=-12/attribute=-11/cognition=-15/communication=19/event=-17/group=-5/state=-10/time=8
+object/p:like/PRON=-28/PROPN=-19/act=8/person=13
+object/p:of/NUM=-7/PRON=27/PROPN=-15/act=11/artifact=-27/attribute=33/cognition=-24/communication=-43/event=6/group=18/location=5/person=-14/phenomenon=28/possession=25/relation=-11/state=21/time=-6/top=-9/unknown=22
+object/p:off/PROPN=-7/act=12/artifact=-23/communication=29/person=-21/possession=-9
+object/p:on/NUM=-28/PRON=31/PROPN=13/act=-13/artifact=-52/cognition=-19/event=50/feeling=-10/group=-12/location=-50/object=-50/person=23/possession=-7/relation=9/state=28/time=-12/unknown=-16
+object/p:out/PRON=-36/PROPN=9/cognition=5/communication=45/event=-39/group=5/possession=37/state=8/time=-29/unknown=-20
+object/p:outside/PROPN=-12
+object/p:over/PRON=28/PROPN=36/act=28/artifact=16/attribute=18/cognition=-46/event=-43/person=-29/state=-30/time=-11
+object/p:through/PROPN=-24/act=-14/communication=-24
+object/p:to/NUM=-28/PRON=-6/PROPN=-24/act=-18/artifact=-10/attribute=37/body=36/cognition=-62/event=-35/group=-42/possession=11/quantity=37/relation=-56/time=-24/unknown=-21
+object/p:toward/PROPN=5
+object/p:under/act=15/communication=-29
+object/p:up/PRON=17/PROPN=30/act=26/artifact=22/attribute=-27/cognition=-9/communication=13/event=-37/group=-23/object=-10/person=-58/state=47/time=-18
+object/p:with/NUM=13/PRON=-19/PROPN=-5/act=7/artifact=-9/attribute=14/cognition=37/communication=-10/event=-22/feeling=29/group=-35/location=32/person=-29/possession=-17/relation=15/state=14/time=-38/top=-10
+object/that/PRON=-8
+object/to/PRON=-9/PROPN=-29/act=11/artifact=-12/communication=-27/event=-22/group=-33/person=17
+object/wh/PRON=11
+postposed//=-51
+postposed/add/=-50
+postposed/agree/=-7
+postposed/announce/=-50
 postposed/appeal/=29
-postposed/ask/=-12
-postposed/attack/=37
-postposed/believe/=29
+postposed/argue/=8
+postposed/ask/=-15
+postposed/attack/=36
+postposed/believe/=26
 postposed/bet/=7
-postposed/call/=65
-postposed/comment/=36
-postposed/compare/=-12
-postposed/concern/=11
-postposed/conclude/=-45
-postposed/confirm/=-6
-postposed/continue/=-16
+postposed/call/=68
+postposed/comment/=38
+postposed/compare/=-10
+postposed/concern/=12
+postposed/conclude/=-44
+postposed/confirm/=-5
+postposed/continue/=-17
 postposed/decision/=25
-postposed/declare/=-16
-postposed/find/=-58
-postposed/indicate/=-47
-postposed/know/=-13
-postposed/letter/=-26
+postposed/declare/=-15
+postposed/find/=-59
+postposed/indicate/=-48
+postposed/know/=-14
+postposed/letter/=-24
 postposed/note/=-48
-postposed/point/=15
-postposed/post/=-7
-postposed/predict/=-20
-postposed/recall/=-32
-postposed/reply/=10
-postposed/report/=-131
-postposed/respond/=33
-postposed/say/=-143
-postposed/show/=-18
-postposed/state/=-33
-postposed/support/=-5
-postposed/think/=23
-postposed/tweet/=17
-postposed/view/=40
+postposed/point/=19
+postposed/post/=-6
+postposed/predict/=-16
+postposed/publish/=39
+postposed/recall/=-30
+postposed/reply/=11
+postposed/report/=-124
+postposed/respond/=36
+postposed/reveal/=-27
+postposed/say/=-142
+postposed/show/=-26
+postposed/state/=-32
+postposed/support/=8
+postposed/think/=24
+postposed/tweet/=18
+postposed/view/=39
 postposed/warn/=-18
-postposed/write/=-13
+postposed/write/=-10
 quoted//=-300
-quoted/according no sense/=-24
+quoted/according no sense/=-26
 quoted/adjective belief/=-61
-quoted/adjective say/=-20
-quoted/belief/=-167
+quoted/adjective say/=-18
+quoted/belief/=-165
 quoted/demand/=-92
-quoted/denial/=-87
-quoted/evidence/=-49
-quoted/intention/=-110
-quoted/judgement/=-86
-quoted/no sense/=-98
-quoted/noun belief/=-32
+quoted/denial/=-89
+quoted/evidence/=-47
+quoted/intention/=-107
+quoted/judgement/=-89
+quoted/no sense/=-97
+quoted/noun belief/=-30
 quoted/noun demand/=-14
 quoted/noun denial/=-11
-quoted/noun intention/=10
-quoted/noun judgement/=-17
-quoted/noun question/=-16
+quoted/noun intention/=13
+quoted/noun judgement/=-16
+quoted/noun question/=-15
 quoted/noun say/=-29
 quoted/question/=-33
-quoted/say/=-160
-sense before/according no sense/comma=19/none=8/start=18
-sense before/adjective belief/comma=-16/none=8/start=7
-sense before/adjective intention/none=-35
-sense before/adjective say/comma=58/start=-35
-sense before/belief/comma=13/none=-7/quote=-12/start=26
-sense before/demand/comma=-8/none=-20/quote=39/start=48
-sense before/denial/comma=17/start=32
-sense before/evidence/comma=7/none=-12/start=11
-sense before/intention/comma=-5/none=-8/quote=-34
-sense before/judgement/comma=5/quote=-31/start=68
-sense before/no sense/comma=-19/none=-24/start=-34
-sense before/noun belief/comma=-49/start=24
-sense before/noun demand/comma=11/none=-18/start=-28
-sense before/noun denial/none=12/start=16
-sense before/noun evidence/none=-22
-sense before/noun intention/comma=-14/none=-18
-sense before/noun judgement/comma=-15/none=-8
-sense before/noun question/none=-10/start=27
-sense before/noun say/comma=32/none=-18/quote=-35/start=22
-sense before/question/comma=8/start=32
-sense before/say/comma=34/none=-24/quote=88
-sense frame/according no sense/fronted=18/post=20
-sense frame/adjective belief/gap-that=5/p:about=-13/p:in=18/p:of=5/p:with=20/to=-40
-sense frame/adjective denial/p:to=5
-sense frame/adjective intention/p:for=-42/to=-25
-sense frame/adjective say/p:of=26
-sense frame/belief/adj=-12/by=-19/clause=8/colon=-59/comma=23/comma-clause=-12/end=26/gap-that=-13/ing=-31/np=-7/np-quote=-26/np-that=42/np-to=-7/np-wh=-32/other=34/p:as=22/p:like=-10/p:of=-30/p:on=-34/p:out=-16/p:to=12/p:with=47/quote=-31/that=19/to=-16/wh=27
-sense frame/demand/adj=-45/by=-17/clause=-12/comma=-19/end=-23/gap-that=17/ing=-43/np=-25/np-quote=25/np-that=48/np-to=14/np-wh=17/other=-12/p:about=-32/p:at=-5/p:for=29/p:in=18/p:into=24/p:on=22/p:out=7/p:to=-22/p:with=12/that=34/to=18/wh=25
-sense frame/denial/by=48/clause=7/comma=27/end=-13/np=-18/np-as=11/np-that=13/np-to=6/p:to=-9/p:with=25/that=26/to=26
-sense frame/evidence/adj=-10/clause=42/comma=23/comma-clause=16/end=31/gap-that=-30/np-that=20/other=-35/p:in=-10/p:up=-49/so=31/that=16/to=8
-sense frame/intention/adj=-59/by=-14/clause=-26/comma-clause=13/end=-11/gap-that=8/ing=-5/np=-21/np-as=-14/np-to=23/np-wh=8/other=7/p:as=-33/p:at=-20/p:for=8/p:in=18/p:on=9/p:out=-38/p:to=13/quote=-28/that=8/to=18/wh=-6
-sense frame/judgement/adj=-11/by=8/clause=-10/comma=-16/ing=8/np=36/np-as=53/np-that=23/np-to=5/other=29/p:against=31/p:as=22/p:in=25/p:of=-29/p:to=-37/p:with=-79/quote=24/that=-56/to=-30/wh=37
-sense frame/no sense/adj=15/by=-7/clause=-26/colon=11/comma=-55/comma-clause=-88/comma-so=-30/comma-that=22/end=-65/gap-quote=8/ing=26/np-as=6/np-quote=59/np-that=10/np-to=-11/np-wh=-30/other=-27/p:about=46/p:above=-33/p:across=-47/p:against=28/p:amid=-7/p:around=6/p:because=-21/p:before=-31/p:behind=-22/p:between=-13/p:beyond=15/p:down=8/p:during=-34/p:for=-17/p:from=-31/p:in=-28/p:into=-73/p:near=-50/p:of=-18/p:off=30/p:on=-7/p:onto=-31/p:outside=-38/p:over=-10/p:than=-42/p:through=-55/p:throughout=-40/p:to=8/p:toward=-34/p:until=-38/p:up=8/p:upon=11/p:with=7/p:without=-15/that=8/to=9/wh=-23
-sense frame/noun belief/clause=-44/colon=-61/comma=21/comma-clause=33/end=-42/gap-that=5/other=-5/p:about=20/p:as=24/p:for=32/p:in=-16/p:of=-11/p:over=-22/p:to=-32/that=38/to=-59
-sense frame/noun demand/clause=-35/comma=-5/end=-22/other=-38/p:for=26/p:in=6/p:of=-25/p:on=8/p:to=7/p:with=-54/that=32/to=13
-sense frame/noun denial/comma=-66/gap-that=-59/other=-19/p:for=41/p:in=-59/p:of=12/p:on=-11/p:to=-25/to=-7
-sense frame/noun evidence/clause=-7/comma=-21/gap-that=-17/other=-11/p:for=16/p:in=-19/p:of=-52/p:on=-7/p:to=-10/that=-7
-sense frame/noun intention/colon=-14/comma=-10/end=-41/gap-that=13/p:about=-28/p:against=-10/p:as=-26/p:for=-34/p:in=5/p:on=-15/p:to=29/p:with=-24/that=-17/to=20
-sense frame/noun judgement/clause=-44/comma=-60/comma-clause=-30/end=27/gap-that=16/np=-57/other=12/p:from=7/p:in=-64/p:of=38/p:on=7/p:to=-31/that=-18/to=-55
-sense frame/noun question/colon=21/comma=-40/comma-clause=-29/end=-51/gap-that=-6/p:about=15/p:in=-35/p:of=16/p:on=16/p:over=25/p:to=7/p:with=-25/that=-44
-sense frame/noun say/adj=-27/clause=-21/colon=27/comma=-64/comma-clause=-55/comma-wh=-29/end=-44/gap-that=22/ing=45/np=-21/other=-62/p:about=22/p:against=-27/p:as=-29/p:at=-37/p:for=-26/p:of=9/p:on=25/p:over=-5/p:to=-7/p:with=-56/quote=-9/that=31/to=46
-sense frame/question/other=-8/wh=49
-sense frame/say/adj=-26/by=-23/clause=17/colon=51/comma=16/comma-clause=28/comma-that=14/end=29/gap-colon=-8/gap-quote=29/gap-that=26/ing=-5/np=-6/np-as=14/np-clause=7/np-colon=17/np-quote=-34/np-that=18/np-to=15/np-wh=31/other=9/p:about=9/p:after=-25/p:as=-35/p:at=14/p:before=-24/p:during=-6/p:for=-28/p:in=18/p:of=21/p:off=-32/p:on=-6/p:out=21/p:to=-27/p:up=-61/p:with=-9/quote=55/so=19/that=39/to=-24/wh=-27
-sense object/adjective belief/PROPN=47/act=-43/attribute=9/cognition=10/state=45
+quoted/say/=-159
+sense before/according no sense/comma=17/none=7/start=16
+sense before/adjective belief/comma=-15/none=7/start=5
+sense before/adjective intention/none=-34
+sense before/adjective say/comma=59/start=-32
+sense before/belief/comma=12/none=-6/quote=-14/start=25
+sense before/demand/comma=-6/none=-19/quote=43/start=48
+sense before/denial/comma=21/start=28
+sense before/evidence/comma=10/none=-8/start=14
+sense before/intention/comma=-5/none=-13/quote=-36/start=-6
+sense before/judgement/none=-8/quote=-33/start=63
+sense before/no sense/comma=-20/none=-25/start=-37
+sense before/noun belief/comma=-51/start=22
+sense before/noun demand/comma=22/none=-22/start=-17
+sense before/noun denial/comma=-56/none=15/start=10
+sense before/noun evidence/none=-17
+sense before/noun intention/comma=-22/none=-16/start=-7
+sense before/noun judgement/comma=-24
+sense before/noun question/none=-9/start=25
+sense before/noun say/comma=31/none=-19/quote=-33/start=21
+sense before/question/comma=7/start=31
+sense before/say/comma=34/none=-25/quote=87
+sense frame/according no sense/fronted=16/post=19
+sense frame/adjective belief/gap-that=7/p:about=-14/p:in=15/p:with=19/to=-40
+sense frame/adjective denial/p:to=7
+sense frame/adjective intention/p:for=-43/to=-24
+sense frame/adjective say/p:of=25
+sense frame/belief/adj=-14/by=-19/clause=6/colon=-64/comma=23/comma-clause=-11/end=25/gap-that=-11/ing=-33/np=-12/np-quote=-29/np-that=42/np-to=-10/np-wh=-33/other=31/p:as=19/p:for=5/p:in=-5/p:like=-11/p:of=-30/p:on=-33/p:out=-16/p:to=12/p:with=46/quote=-29/that=20/to=-13/wh=27
+sense frame/demand/adj=-46/by=-16/clause=-14/comma=-16/end=-22/gap-that=18/ing=-46/np=-28/np-quote=25/np-that=47/np-to=15/np-wh=17/other=-11/p:about=-32/p:at=-8/p:for=28/p:in=15/p:into=24/p:on=24/p:to=-20/p:with=11/that=35/to=15/wh=28
+sense frame/denial/by=47/clause=7/comma=27/end=-14/np=-18/np-as=10/np-that=14/np-to=5/p:to=-8/p:with=24/that=24/to=26
+sense frame/evidence/clause=42/comma=18/comma-clause=10/end=13/gap-that=-34/np=7/np-that=25/np-to=5/other=-33/p:in=-13/p:up=-46/so=31/that=16/to=11
+sense frame/intention/adj=-59/by=-16/clause=-24/comma-clause=13/end=-12/gap-that=10/ing=-9/np=-25/np-as=-12/np-to=26/np-wh=5/other=12/p:as=-33/p:at=-23/p:for=9/p:in=16/p:on=10/p:out=-35/p:to=12/quote=-30/that=8/to=16/wh=-10
+sense frame/judgement/adj=-10/comma=-13/ing=9/np=37/np-as=53/np-that=19/np-wh=5/other=30/p:against=31/p:as=21/p:in=24/p:of=-25/p:to=-35/p:with=-81/quote=24/that=-54/to=-30/wh=37
+sense frame/no sense/adj=16/by=-8/clause=-23/colon=13/comma=-52/comma-clause=-90/comma-so=-29/comma-that=22/end=-63/gap-quote=8/ing=24/np-as=8/np-quote=58/np-that=11/np-to=-12/np-wh=-28/other=-25/p:about=46/p:above=-32/p:across=-47/p:against=27/p:amid=-7/p:around=6/p:at=-6/p:because=-21/p:before=-32/p:behind=-22/p:between=-14/p:beyond=15/p:down=10/p:during=-35/p:for=-15/p:from=-28/p:in=-31/p:into=-71/p:near=-48/p:of=-21/p:off=28/p:on=-5/p:onto=-30/p:outside=-39/p:over=-7/p:than=-42/p:through=-55/p:throughout=-39/p:to=11/p:toward=-34/p:until=-38/p:up=9/p:upon=11/p:with=5/p:within=5/p:without=-15/that=8/to=14/wh=-25
+sense frame/noun belief/clause=-50/colon=-59/comma=21/comma-clause=32/end=-42/gap-that=6/np=-39/other=-9/p:about=23/p:as=22/p:for=34/p:in=-14/p:of=-6/p:over=-23/p:to=-32/p:with=6/that=43/to=-52
+sense frame/noun demand/clause=-36/end=-21/other=-38/p:for=28/p:in=5/p:of=-29/p:on=9/p:to=9/p:with=-54/that=32/to=10
+sense frame/noun denial/comma=-64/gap-that=-60/other=-19/p:for=38/p:in=-62/p:of=12/p:on=-6/p:to=-23
+sense frame/noun evidence/clause=-5/comma=-19/gap-that=-19/other=-12/p:for=15/p:in=-19/p:of=-53/p:on=-8/p:to=-11/that=-10
+sense frame/noun intention/colon=-13/comma=-14/end=-42/gap-that=16/p:about=-27/p:against=-10/p:as=-28/p:for=-37/p:on=-13/p:to=32/p:with=-24/that=-17/to=26
+sense frame/noun judgement/clause=-47/comma=-62/comma-clause=-33/end=26/gap-that=15/np=-61/other=12/p:against=6/p:for=-8/p:from=10/p:in=-65/p:of=36/p:on=6/p:to=-30/that=-18/to=-51
+sense frame/noun question/colon=21/comma=-37/comma-clause=-28/end=-48/gap-that=-6/np=-23/p:about=14/p:in=-36/p:of=16/p:on=20/p:over=26/p:to=8/p:with=-25/that=-44
+sense frame/noun say/adj=-24/clause=-5/colon=27/comma=-66/comma-clause=-56/comma-wh=-28/end=-48/gap-colon=5/gap-that=23/ing=37/np=-21/other=-57/p:about=20/p:against=-27/p:as=-28/p:at=-39/p:for=-26/p:of=9/p:on=19/p:to=-6/p:with=-57/quote=-9/that=34/to=52
+sense frame/question/other=-6/wh=48
+sense frame/say/adj=-24/by=-22/clause=20/colon=51/comma=14/comma-clause=25/comma-that=14/comma-wh=6/end=29/gap-colon=-9/gap-quote=29/gap-that=27/ing=-5/np-as=15/np-clause=10/np-colon=18/np-quote=-32/np-that=19/np-to=18/np-wh=34/other=12/p:about=13/p:after=-27/p:as=-38/p:at=19/p:before=-24/p:for=-27/p:in=12/p:of=19/p:off=-32/p:on=-8/p:out=18/p:to=-27/p:up=-60/p:with=-11/quote=54/so=16/that=38/to=-23/wh=-25
+sense object/adjective belief/PROPN=45/act=-48/attribute=9/cognition=11/state=45
 sense object/adjective say/PROPN=-11
-sense object/belief/NUM=10/PRON=6/PROPN=-20/artifact=-27/attribute=-16/cognition=-29/communication=-24/event=-44/feeling=-10/object=9/person=23/phenomenon=13/possession=-52/quantity=-6/relation=39/state=9/time=-15/top=5/unknown=11
-sense object/demand/PRON=35/PROPN=13/act=19/artifact=27/attribute=5/communication=-8/event=-10/group=17/location=30/person=13/possession=16/state=27/time=-34
-sense object/denial/PRON=39/PROPN=6/act=-6/attribute=-17/cognition=7/communication=13/group=18/state=-54
-sense object/evidence/PRON=-5/PROPN=33/act=19/attribute=-12/event=12/person=29/state=22
-sense object/intention/NUM=-6/PRON=-32/PROPN=-31/artifact=-28/attribute=-23/communication=-6/event=45/group=-17/location=25/possession=29/quantity=12/state=26/time=-8/top=15/unknown=-8
-sense object/judgement/NUM=-20/PRON=-8/PROPN=10/act=8/attribute=-10/cognition=31/communication=-8/event=13/feeling=30/group=15/location=-12/person=32/possession=5/relation=-10/state=25/top=-27/unknown=48
-sense object/no sense/NUM=-28/PRON=11/PROPN=-7/act=6/animal=15/artifact=-53/attribute=-14/body=-51/cognition=43/communication=55/event=-9/feeling=11/food=-31/group=-36/location=-50/motive=6/object=-68/person=5/phenomenon=-23/plant=-31/possession=-27/process=-52/relation=-39/shape=-15/substance=19/time=-29/top=-34
-sense object/noun belief/PRON=-6/PROPN=11/act=7/attribute=-28/cognition=-26/communication=-27/event=8/location=-5/person=-20/state=-24
-sense object/noun demand/PROPN=-11/act=-6/cognition=-17/event=20/group=-17/person=-24/time=11
-sense object/noun denial/PRON=18/PROPN=-14/act=12/cognition=6/communication=7/group=31/person=-13
-sense object/noun evidence/PROPN=8/act=-22/cognition=-12/communication=-23/person=-14/state=-21
-sense object/noun intention/NUM=-13/PRON=-16/PROPN=-46/act=-34/attribute=18/cognition=-16/communication=-17/event=38/group=-10/location=-20/person=-13/state=-44/time=-19/top=11/unknown=9
-sense object/noun judgement/NUM=18/PRON=12/PROPN=11/act=22/artifact=-45/attribute=17/cognition=10/communication=-17/event=8/group=22/relation=-50/state=-48/time=7/top=19
-sense object/noun question/PRON=-31/PROPN=-34/act=16/cognition=-11/communication=-14/group=-8/person=-8/time=-38
-sense object/noun say/NUM=-11/PRON=30/PROPN=-21/act=32/attribute=29/communication=-44/event=20/feeling=-53/location=11/object=-27/person=-23/phenomenon=32/state=-56/time=-29/top=-31/unknown=-19
-sense object/question/PROPN=-12/attribute=73/cognition=5
-sense object/say/NUM=-37/PRON=-22/PROPN=12/act=7/artifact=-9/attribute=5/cognition=-50/communication=12/event=-14/feeling=20/group=-8/location=15/object=-22/person=-37/phenomenon=-18/possession=29/quantity=-50/relation=-12/substance=-30/time=8/top=10/unknown=17
-sense sharing/according no sense/own=28
-sense sharing/adjective belief/own=13/shared=-29
-sense sharing/adjective denial/own=18
-sense sharing/adjective intention/own=-20
-sense sharing/adjective say/own=17
-sense sharing/belief/by=20/own=15/shared=-20
-sense sharing/demand/by=5/inverted=-6/own=-6/shared=26
-sense sharing/denial/by=5/own=10/shared=26
-sense sharing/evidence/by=21/own=-12
-sense sharing/intention/by=-14/own=-6
-sense sharing/judgement/by=20/own=16
-sense sharing/no sense/by=-19/inverted=11/own=-19/shared=-47
-sense sharing/noun belief/shared=-12
-sense sharing/noun demand/by=-16/own=-29
-sense sharing/noun denial/by=26/own=-12
-sense sharing/noun evidence/by=-51/own=20/shared=-30
-sense sharing/noun intention/by=-11/own=-27
-sense sharing/noun judgement/by=-5/own=-17
-sense sharing/noun question/by=-35/own=-8
-sense sharing/noun say/by=-9/own=-11
-sense sharing/question/own=13/shared=-21
-sense sharing/say/inverted=23/own=16/shared=23
+sense object/belief/NUM=14/PRON=10/PROPN=-21/act=-7/artifact=-28/attribute=-13/cognition=-34/communication=-28/event=-49/feeling=-8/object=8/person=25/phenomenon=10/possession=-51/quantity=-5/relation=36/state=10/time=-19/top=5/unknown=13
+sense object/demand/PRON=36/PROPN=10/act=20/artifact=23/attribute=5/cognition=-8/communication=-8/event=-10/group=17/location=29/person=7/possession=14/state=26/time=-33/top=7
+sense object/denial/PRON=40/PROPN=6/attribute=-15/cognition=6/communication=14/group=20/state=-55
+sense object/evidence/PRON=-7/PROPN=37/act=22/attribute=-12/event=15/person=27/state=25
+sense object/intention/NUM=-8/PRON=-32/PROPN=-29/artifact=-26/attribute=-23/communication=-6/event=45/group=-12/location=29/possession=29/quantity=14/state=26/time=-7/top=15/unknown=-8
+sense object/judgement/NUM=-19/PRON=-5/PROPN=11/act=12/attribute=-5/cognition=33/communication=-10/event=12/feeling=33/group=15/location=-12/person=30/possession=13/relation=-9/state=24/time=6/top=-27/unknown=49
+sense object/no sense/NUM=-29/PRON=12/PROPN=-7/act=7/animal=17/artifact=-53/attribute=-13/body=-49/cognition=44/communication=53/event=-7/feeling=10/food=-27/group=-34/location=-51/motive=7/object=-67/person=5/phenomenon=-22/plant=-30/possession=-28/process=-50/relation=-39/shape=-14/substance=18/time=-28/top=-32
+sense object/noun belief/PRON=-5/PROPN=10/act=5/attribute=-24/cognition=-34/communication=-25/event=11/location=-8/person=-16/state=-22
+sense object/noun demand/PROPN=-12/act=-7/cognition=-20/event=19/group=-13/person=-23/time=9
+sense object/noun denial/PRON=19/PROPN=-15/act=8/cognition=5/communication=6/group=30/person=-15
+sense object/noun evidence/PROPN=8/act=-23/cognition=-14/communication=-24/person=-12/state=-21
+sense object/noun intention/NUM=-12/PRON=-15/PROPN=-44/act=-33/attribute=18/cognition=-15/communication=-18/event=35/group=-15/location=-19/person=-15/state=-41/time=-19/top=11/unknown=10
+sense object/noun judgement/NUM=20/PRON=11/PROPN=13/act=23/artifact=-41/attribute=18/cognition=8/communication=-23/event=9/group=22/person=10/relation=-48/state=-45/time=5/top=17
+sense object/noun question/PRON=-30/PROPN=-34/act=16/cognition=-8/communication=-18/group=-8/person=-9/time=-37
+sense object/noun say/NUM=-10/PRON=26/PROPN=-17/act=30/attribute=32/communication=-47/event=20/feeling=-51/location=12/object=-27/person=-20/phenomenon=28/state=-53/time=-27/top=-32/unknown=-19
+sense object/question/PROPN=-13/attribute=75
+sense object/say/NUM=-38/PRON=-23/PROPN=11/act=5/artifact=-7/attribute=6/cognition=-53/communication=12/event=-14/feeling=16/group=-7/location=14/object=-19/person=-37/phenomenon=-20/possession=32/quantity=-53/relation=-8/substance=-27/time=10/top=-9/unknown=25
+sense sharing/according no sense/own=27
+sense sharing/adjective belief/own=11/shared=-29
+sense sharing/adjective denial/own=19
+sense sharing/adjective intention/own=-19
+sense sharing/adjective say/own=16
+sense sharing/belief/by=19/own=13/shared=-19
+sense sharing/demand/by=6/inverted=-6/own=-6/shared=29
+sense sharing/denial/by=6/own=11/shared=28
+sense sharing/evidence/by=23/shared=-12
+sense sharing/intention/by=-14/shared=-11
+sense sharing/judgement/by=21/own=12/shared=9
+sense sharing/no sense/by=-20/inverted=15/own=-19/shared=-41
+sense sharing/noun belief/shared=-10
+sense sharing/noun demand/by=-10/own=-32
+sense sharing/noun denial/by=31/own=-12
+sense sharing/noun evidence/by=-49/own=19/shared=-28
+sense sharing/noun intention/by=-7/own=-20/shared=-6
+sense sharing/noun judgement/own=-15
+sense sharing/noun question/by=-32/own=-6
+sense sharing/noun say/own=-13
+sense sharing/question/own=12/shared=-22
+sense sharing/say/inverted=25/own=18/shared=25
 sense subject/according no sense/group=26/text=22/thing=13
-sense subject/adjective belief/first=-30/name=-33/person=7/pronoun=-13/relative=26/thing=26
-sense subject/adjective say/it=-25/name=43
-sense subject/belief/first=-13/group=35/it=29/none=-15/person=10/pronoun=-33/relative=21/text=27/thing=15
-sense subject/demand/first=-23/group=-39/it=-14/name=21/none=21/person=18/pronoun=16/relative=-16/text=8/thing=-9
-sense subject/denial/first=-42/group=47/it=-28/none=37/person=33/pronoun=-5/relative=-9/text=22
-sense subject/evidence/group=50/it=-12/name=-22/none=-11/person=-18/pronoun=-33/relative=6/text=26/thing=6
-sense subject/intention/first=15/group=20/it=-18/none=-9/person=-16/pronoun=-16/relative=-9/text=-26
-sense subject/judgement/first=-35/group=-7/it=7/name=19/person=7/pronoun=21/relative=-12/text=-15/thing=17
-sense subject/no sense/first=19/group=-21/it=-19/name=-9/none=-6/person=-17/pronoun=11/relative=-24/text=-25/thing=-37
-sense subject/noun belief/first=18/it=-45/name=-5/none=-12/person=11/pronoun=-24/thing=11
-sense subject/noun demand/person=8/pronoun=-17/thing=-18
-sense subject/noun denial/name=-22/pronoun=18/thing=-23
-sense subject/noun evidence/name=-30/none=-30/pronoun=-11/thing=-10
-sense subject/noun intention/first=28/it=-6/pronoun=-29/text=-60/thing=-8
-sense subject/noun judgement/group=-30/name=-17/person=-34/pronoun=10/thing=-24
-sense subject/noun question/first=-19/name=-53/thing=18
-sense subject/noun say/group=-24/it=-30/name=-16/person=9/pronoun=-9/text=15
-sense subject/question/name=12/none=41/person=-6/pronoun=-17/thing=-49
-sense subject/say/first=-10/group=26/it=31/name=33/none=-5/person=27/pronoun=34/relative=-43/text=-35/thing=9
-sense voice/according no sense/finite=28
-sense voice/adjective denial/finite=18
-sense voice/adjective intention/finite=-23
-sense voice/adjective say/finite=7
-sense voice/belief/finite=5/gerund=-10/infinitive=7/passive=20
-sense voice/demand/finite=5/gerund=18/infinitive=-6/passive=5
-sense voice/denial/finite=49/gerund=-33/infinitive=-10/passive=5
-sense voice/evidence/gerund=-13/infinitive=-14/passive=21
-sense voice/intention/finite=-10/gerund=7/passive=-14
-sense voice/judgement/finite=20/passive=20
-sense voice/no sense/finite=-23/gerund=-28/infinitive=-34/passive=-19
-sense voice/noun belief/finite=-7
-sense voice/noun demand/finite=-25
-sense voice/noun evidence/finite=-32
-sense voice/noun intention/finite=-23
-sense voice/noun judgement/finite=-14
-sense voice/noun question/finite=-12
-sense voice/noun say/finite=-6
-sense voice/question/finite=7/gerund=-9/infinitive=-16
-sense voice/say/finite=41/infinitive=-6
-sense/according no sense/=28
-sense/adjective denial/=18
-sense/adjective intention/=-23
-sense/adjective say/=7
-sense/belief/=10
+sense subject/adjective belief/first=-30/name=-35/person=6/pronoun=-13/relative=27/thing=25
+sense subject/adjective say/it=-25/name=41
+sense subject/belief/first=-14/group=32/it=29/none=-19/person=14/pronoun=-31/relative=18/text=28/thing=19
+sense subject/demand/first=-21/group=-32/it=-16/name=20/none=22/person=17/pronoun=16/relative=-20/text=5/thing=-12
+sense subject/denial/first=-43/group=48/it=-27/none=32/person=34/pronoun=-6/relative=-9/text=19
+sense subject/evidence/group=37/it=-23/name=-19/none=-8/person=-22/pronoun=-35/text=32/thing=7
+sense subject/intention/first=15/group=21/it=-15/name=7/none=-11/person=-16/pronoun=-16/relative=-5/text=-21
+sense subject/judgement/first=-34/it=12/name=17/none=6/person=8/pronoun=22/relative=-10/text=-18/thing=16
+sense subject/no sense/first=19/group=-23/it=-18/name=-11/none=-8/person=-17/pronoun=13/relative=-26/text=-26/thing=-40
+sense subject/noun belief/first=19/it=-42/none=-10/person=12/pronoun=-23/relative=5/text=16/thing=12
+sense subject/noun demand/person=10/pronoun=-14/thing=-16
+sense subject/noun denial/name=-20/pronoun=18/thing=-26
+sense subject/noun evidence/name=-28/none=-28/pronoun=-10/thing=-10
+sense subject/noun intention/first=28/it=-9/none=-6/pronoun=-30/text=-37/thing=-13
+sense subject/noun judgement/group=-29/name=-19/person=-31/pronoun=6/thing=-12
+sense subject/noun question/first=-18/name=-52/thing=18
+sense subject/noun say/group=-19/it=-28/name=-6/person=14/text=-6
+sense subject/question/name=10/none=40/person=-6/pronoun=-12/thing=-49
+sense subject/say/first=-10/group=19/it=31/name=35/person=27/pronoun=36/relative=-42/text=-33/thing=8
+sense voice/according no sense/finite=27
+sense voice/adjective denial/finite=19
+sense voice/adjective intention/finite=-24
+sense voice/belief/finite=7/gerund=-15/infinitive=5/passive=19
+sense voice/demand/gerund=19/infinitive=-6/passive=6
+sense voice/denial/finite=49/gerund=-31/infinitive=-13/passive=6
+sense voice/evidence/gerund=-11/infinitive=-11/passive=23
+sense voice/intention/finite=-12/gerund=5/passive=-14
+sense voice/judgement/finite=22/infinitive=-8/passive=21
+sense voice/no sense/finite=-17/gerund=-28/infinitive=-33/passive=-20
+sense voice/noun belief/finite=-6
+sense voice/noun demand/finite=-23
+sense voice/noun denial/finite=5
+sense voice/noun evidence/finite=-30
+sense voice/noun intention/finite=-22
+sense voice/noun judgement/finite=-10
+sense voice/noun question/finite=-11
+sense voice/noun say/finite=-7
+sense voice/question/finite=9/gerund=-10/infinitive=-20
+sense voice/say/finite=41/infinitive=-5
+sense/according no sense/=27
+sense/adjective denial/=19
+sense/adjective intention/=-24
+sense/belief/=12
 sense/demand/=15
-sense/denial/=31
-sense/intention/=-14
+sense/denial/=28
+sense/intention/=-15
 sense/judgement/=22
 sense/no sense/=-50
-sense/noun belief/=-7
-sense/noun demand/=-25
-sense/noun evidence/=-32
-sense/noun intention/=-23
-sense/noun judgement/=-14
-sense/noun question/=-12
-sense/noun say/=-6
-sense/question/=17
+sense/noun belief/=-6
+sense/noun demand/=-23
+sense/noun denial/=5
+sense/noun evidence/=-30
+sense/noun intention/=-22
+sense/noun judgement/=-10
+sense/noun question/=-11
+sense/noun say/=-7
+sense/question/=19
 sense/say/=38
-sharing/inverted/=26
-sharing/shared/=-28
-subject/first/=-16
-subject/group/=7
-subject/it/=-21
-subject/name/=24
-subject/none/=-5
-subject/person/=14
-subject/pronoun/=8
-subject/relative/=-36
-subject/thing/=-22
-title/belief/=-29
-title/demand/=21
-title/denial/=40
-title/no sense/=-14
-title/noun belief/=-17
-title/noun say/=18
-title/say/=-31
-under sense/adjective belief/=-21
-under sense/adjective intention/=-21
-under sense/adjective say/=22
+sharing/inverted/=28
+sharing/shared/=-26
+subject/first/=-17
+subject/it/=-22
+subject/name/=23
+subject/person/=12
+subject/pronoun/=9
+subject/relative/=-34
+subject/thing/=-19
+title/belief/=-28
+title/demand/=23
+title/denial/=36
+title/no sense/=-13
+title/noun belief/=-19
+title/noun intention/=10
+title/noun say/=16
+title/say/=-41
+under sense/adjective belief/=-13
+under sense/adjective intention/=-22
+under sense/adjective say/=20
 under sense/belief/=-16
-under sense/demand/=-24
-under sense/denial/=-50
-under sense/evidence/=-30
-under sense/intention/=-16
-under sense/judgement/=-16
+under sense/demand/=-23
+under sense/denial/=-51
+under sense/evidence/=-29
+under sense/intention/=-15
+under sense/judgement/=-11
 under sense/noun demand/=17
-under sense/noun denial/=-43
-under sense/noun evidence/=-21
-under sense/noun judgement/=-11
-under sense/noun question/=-21
-under sense/noun say/=10
-under sense/say/=-64
+under sense/noun denial/=-42
+under sense/noun evidence/=-23
+under sense/noun judgement/=-9
+under sense/noun question/=-23
+under sense/noun say/=11
+under sense/say/=-61
 under subject/first/=-24
-under subject/group/=-20
-under subject/it/=-24
-under subject/name/=-21
-under subject/none/=-61
-under subject/person/=-20
+under subject/group/=-21
+under subject/it/=-25
+under subject/name/=-16
+under subject/none/=-55
+under subject/person/=-22
 under subject/pronoun/=-53
 under subject/text/=8
-under subject/thing/=-10
-under voice/finite/=-40
-under voice/infinitive/=-119
-under voice/passive/=-27
-under/adjective/gap-that=-5/that=-28/to=9
-under/noun/colon=-12/gap-colon=59/gap-quote=-7/gap-that=-15/np-that=-38/quote=21/that=-32/wh=42
-under/verb/clause=-47/colon=-34/gap-quote=29/gap-that=-51/np-clause=-31/np-colon=23/np-quote=29/np-that=-54/np-to=-10/np-wh=-19/quote=-6/that=-69/to=15/wh=-30
-verb/first/by=-21/clause=9/colon=-13/comma=7/comma-clause=18/comma-wh=16/end=-14/gap-colon=-10/gap-that=36/ing=-8/np=-9/np-as=-53/np-clause=12/np-colon=20/np-wh=-9/other=30/p:about=-28/p:as=-16/p:at=26/p:down=-10/p:from=-17/p:in=33/p:like=-29/p:of=26/p:off=-10/p:on=18/p:out=15/p:over=-41/p:up=-24/p:with=11/so=-12/that=-24/to=-9/wh=-12
-verb/group/adj=-37/by=12/clause=33/comma=8/comma-clause=-7/end=-20/gap-colon=-30/gap-that=7/np=8/np-as=-16/np-colon=-15/np-quote=15/np-that=40/np-to=32/np-wh=-15/other=27/p:as=-22/p:at=-21/p:for=16/p:from=-36/p:in=6/p:into=19/p:off=-16/p:on=-32/p:out=9/p:to=-23/p:up=9/p:with=-5/quote=-39/that=14/to=9/wh=-32
-verb/it/adj=19/by=-40/clause=12/colon=11/comma=-47/gap-that=-9/ing=-56/np-as=31/np-that=-16/np-to=-68/np-wh=-38/other=-14/p:as=47/p:at=-8/p:for=-33/p:from=-10/p:in=-7/p:into=-9/p:like=18/p:of=28/p:off=-16/p:on=31/p:out=12/p:over=-13/p:to=-18/p:up=-25/quote=36/that=6/to=-10/wh=56
-verb/name/adj=5/by=-17/colon=44/comma=-18/comma-clause=25/comma-wh=-26/end=13/gap-quote=17/gap-that=27/ing=17/np-clause=17/np-colon=64/np-quote=14/np-that=25/np-to=15/np-wh=-13/p:about=14/p:after=7/p:against=26/p:among=-39/p:around=-36/p:as=-38/p:at=-16/p:between=-38/p:down=-15/p:during=-28/p:for=18/p:from=-92/p:in=-15/p:into=-12/p:like=-12/p:of=-7/p:off=-23/p:on=-5/p:out=-38/p:over=25/p:through=-24/p:up=15/quote=37/so=22/that=21/to=17/wh=23
-verb/none/adj=12/by=-5/clause=-14/colon=-65/comma=-5/comma-wh=31/end=-14/gap-colon=-30/ing=23/np=-12/np-as=27/np-colon=6/np-quote=11/np-that=36/np-to=33/np-wh=-6/p:about=38/p:after=-18/p:against=-13/p:among=10/p:as=60/p:at=-24/p:before=-24/p:behind=-13/p:between=22/p:down=-16/p:during=28/p:for=-17/p:from=15/p:in=17/p:into=-34/p:like=-11/p:of=-21/p:on=-7/p:than=-14/p:through=-20/p:to=-33/p:under=11/p:up=-26/p:within=15/quote=9/so=-34/that=18/to=8/wh=-24
-verb/person/adj=29/by=-19/colon=-16/comma=-25/comma-clause=22/gap-colon=11/gap-that=14/np=-5/np-as=22/np-clause=10/np-colon=-41/np-quote=7/np-that=20/np-to=-9/np-wh=10/other=-10/p:about=34/p:against=31/p:as=-68/p:at=15/p:behind=8/p:down=-8/p:for=-26/p:from=-21/p:into=-24/p:off=33/p:on=-10/p:out=-34/p:over=-19/p:through=-34/p:to=5/p:up=25/p:with=-8/quote=8/so=54/that=45/to=-5/wh=9
-verb/pronoun/adj=-37/clause=11/colon=45/comma=16/comma-clause=-29/comma-wh=-22/end=10/gap-colon=36/gap-quote=6/np-as=29/np-clause=21/np-colon=-16/np-quote=31/np-that=27/other=-12/p:about=-19/p:after=-48/p:against=50/p:around=-23/p:at=51/p:behind=-24/p:between=-15/p:down=-6/p:during=-33/p:for=-23/p:from=-22/p:in=-7/p:into=7/p:like=-33/p:off=32/p:out=22/p:over=-42/p:through=-20/p:to=11/p:toward=-35/p:with=-25/quote=13/so=-27/that=33/wh=20
-verb/relative/adj=-12/by=31/comma=31/comma-clause=-54/end=-56/gap-colon=-30/gap-quote=-41/gap-that=-36/ing=-5/np-as=8/np-colon=-38/np-quote=-15/np-that=-19/np-wh=32/other=18/p:about=48/p:after=-19/p:against=-16/p:around=-11/p:as=-18/p:at=-15/p:beyond=-24/p:down=31/p:for=27/p:from=19/p:in=-17/p:into=-33/p:like=-8/p:of=-32/p:off=-33/p:on=-9/p:out=-15/p:through=-14/p:to=-10/p:under=-14/p:up=-66/p:with=-21/quote=-17/so=-29/wh=-43
-verb/text/adj=-24/clause=16/colon=25/comma=7/comma-clause=-44/end=18/gap-that=-39/ing=-6/np=25/np-as=25/np-quote=-55/np-that=-18/np-to=-27/np-wh=35/other=-11/p:about=-41/p:as=7/p:at=-26/p:down=-30/p:for=-19/p:from=45/p:in=-15/p:into=-19/p:of=-27/p:on=-20/p:out=-39/p:to=-6/p:up=-53/p:with=5/so=15/that=18/wh=-19
-verb/thing/adj=-13/clause=-17/colon=16/comma=-14/comma-clause=-16/end=-21/gap-colon=-30/gap-that=8/ing=-51/np=9/np-as=-6/np-colon=-24/np-quote=30/np-that=17/np-to=20/np-wh=-26/other=-12/p:about=-6/p:across=-9/p:after=14/p:against=13/p:around=-22/p:as=-6/p:at=16/p:behind=-13/p:between=-17/p:down=-10/p:during=-17/p:for=24/p:from=-25/p:in=-18/p:into=-14/p:like=29/p:of=-47/p:off=23/p:on=18/p:out=27/p:through=-31/p:under=16/p:up=-16/p:with=23/quote=-16/so=26/that=-8/wh=21
-voice/finite/=15
-voice/gerund/=-26
-voice/infinitive/=-39
-voice/passive/=9
+under subject/thing/=-11
+under voice/finite/=-38
+under voice/infinitive/=-120
+under voice/passive/=-19
+under/adjective/gap-that=-7/that=-17/to=7
+under/noun/clause=5/colon=-10/gap-colon=60/gap-quote=-11/gap-that=-17/np-that=-38/quote=22/that=-28/wh=44
+under/verb/clause=-44/colon=-32/gap-quote=27/gap-that=-48/np-clause=-30/np-colon=23/np-quote=28/np-that=-56/np-to=-12/np-wh=-18/quote=-7/that=-69/to=15/wh=-30
+verb/first/by=-20/clause=9/colon=-14/comma=8/comma-clause=16/comma-wh=15/end=-13/gap-colon=-12/gap-that=35/ing=-7/np=-11/np-as=-55/np-clause=10/np-colon=19/np-wh=-8/other=31/p:about=-33/p:as=-16/p:at=26/p:down=-10/p:from=-16/p:in=33/p:like=-30/p:of=25/p:off=-10/p:on=22/p:out=15/p:over=-42/p:up=-25/p:with=12/so=-12/that=-24/to=-6/wh=-10
+verb/group/adj=-37/by=14/clause=30/comma-clause=-7/end=-24/gap-colon=-29/gap-that=11/np=7/np-as=-16/np-colon=-16/np-that=28/np-to=29/np-wh=-32/other=29/p:as=-31/p:at=-22/p:for=15/p:from=-36/p:in=5/p:into=19/p:off=-17/p:on=-28/p:out=11/p:to=-7/p:up=12/quote=-44/that=16/to=13/wh=-30
+verb/it/adj=19/by=-41/clause=11/colon=11/comma=-48/comma-clause=-21/gap-that=-14/ing=-57/np-as=27/np-that=-15/np-to=-69/np-wh=-35/other=-17/p:as=47/p:at=-8/p:for=-36/p:from=-10/p:in=-11/p:into=-9/p:like=19/p:of=27/p:off=-17/p:on=32/p:out=11/p:over=-14/p:to=-19/p:up=-27/quote=35/to=-8/wh=56
+verb/name/by=-14/colon=45/comma=-14/comma-clause=27/comma-wh=-27/end=15/gap-quote=19/gap-that=30/ing=16/np-clause=16/np-colon=64/np-quote=15/np-that=30/np-to=18/np-wh=-8/p:about=26/p:after=8/p:against=29/p:among=-40/p:around=-36/p:as=-38/p:at=-16/p:between=-37/p:down=-16/p:during=-26/p:for=17/p:from=-87/p:in=-14/p:into=-12/p:like=-10/p:of=-12/p:off=-22/p:out=-37/p:over=25/p:through=-24/p:up=15/quote=39/so=22/that=22/to=16/wh=24
+verb/none/adj=11/clause=-6/colon=-64/comma=-5/comma-clause=-6/comma-wh=33/end=-17/gap-colon=-31/ing=18/np=-10/np-as=24/np-quote=9/np-that=30/np-to=31/np-wh=-5/other=5/p:about=31/p:after=-17/p:against=-10/p:among=6/p:as=60/p:at=-17/p:before=-23/p:behind=-12/p:between=22/p:down=-16/p:during=28/p:for=-17/p:from=14/p:in=15/p:into=-33/p:like=-11/p:of=-13/p:on=-5/p:than=-14/p:through=-19/p:to=-31/p:under=11/p:up=-25/p:with=-5/p:within=15/quote=6/so=-38/that=12/to=10/wh=-22
+verb/person/adj=28/by=-19/clause=-10/colon=-14/comma=-22/comma-clause=21/end=-9/gap-colon=9/gap-that=15/ing=-6/np=-7/np-as=19/np-clause=6/np-colon=-41/np-quote=8/np-that=20/np-to=-8/np-wh=15/other=-8/p:about=33/p:against=34/p:as=-67/p:at=19/p:behind=10/p:down=-9/p:for=-23/p:from=-20/p:into=-23/p:off=32/p:on=-10/p:out=-37/p:over=-14/p:through=-33/p:to=7/p:up=25/p:with=-7/quote=11/so=51/that=44/to=-5
+verb/pronoun/adj=-37/clause=13/colon=45/comma=19/comma-clause=-29/comma-wh=-21/end=9/gap-colon=40/gap-quote=8/np-as=27/np-clause=18/np-colon=-17/np-quote=31/np-that=33/other=-12/p:about=-18/p:after=-48/p:against=50/p:around=-21/p:as=-8/p:at=50/p:behind=-24/p:between=-14/p:down=-8/p:during=-34/p:for=-25/p:from=-24/p:in=-9/p:into=8/p:like=-34/p:off=33/p:out=22/p:over=-42/p:through=-19/p:to=16/p:toward=-35/p:with=-24/quote=13/so=-35/that=33/wh=23
+verb/relative/adj=-11/by=34/comma=26/comma-clause=-54/end=-80/gap-colon=-28/gap-quote=-41/gap-that=-34/ing=-10/np-as=8/np-colon=-40/np-quote=-16/np-that=-18/np-wh=31/other=19/p:about=48/p:after=-20/p:against=-20/p:around=-12/p:as=-12/p:at=-15/p:beyond=-22/p:down=32/p:for=26/p:from=19/p:in=-17/p:into=-33/p:like=-8/p:of=-32/p:off=-32/p:on=-9/p:out=-17/p:through=-13/p:to=-11/p:under=-13/p:up=-66/p:with=-17/quote=-16/so=-29/wh=-39
+verb/text/adj=-24/by=8/clause=15/colon=25/comma=16/comma-clause=-34/end=36/gap-that=-41/ing=-5/np=24/np-as=26/np-quote=-53/np-that=-21/np-to=-29/np-wh=35/other=-12/p:about=-41/p:as=10/p:at=-25/p:down=-31/p:for=-19/p:from=45/p:in=-17/p:into=-19/p:of=-27/p:on=-19/p:out=-38/p:to=-9/p:up=-51/p:with=6/quote=-7/so=22/that=19/wh=-21
+verb/thing/adj=-13/clause=-22/colon=16/comma=-18/end=-25/gap-colon=-29/gap-that=9/ing=-39/np-as=-14/np-colon=-16/np-quote=24/np-that=31/np-to=15/np-wh=-21/other=-18/p:about=-5/p:across=-9/p:after=15/p:against=14/p:around=-21/p:at=6/p:behind=-14/p:between=-16/p:down=-10/p:during=-18/p:for=23/p:from=-24/p:in=-21/p:into=-13/p:like=30/p:of=-48/p:off=23/p:on=9/p:out=26/p:through=-30/p:under=16/p:up=-19/p:with=26/quote=-14/so=28/that=-11/wh=19
+voice/finite/=11
+voice/gerund/=-28
+voice/infinitive/=-34
+voice/passive/=8
 word frame/abandon/np=-21
 word frame/accept/np=9
-word frame/according according to/fronted=18/post=20
+word frame/according according to/fronted=16/post=19
 word frame/account/p:for=-24
-word frame/accuse/np=45/other=-22
+word frame/accuse/np=43/other=-23
 word frame/achieve/np=-22
-word frame/acknowledge/np=25/that=-13
-word frame/act/comma=-6/np=-11/other=-6/p:as=-18
+word frame/acknowledge/np=21/that=-10
+word frame/act/comma=-7/np=-11/other=-7/p:as=-16
 word frame/activate/np=-28
-word frame/add/colon=52/comma=22/end=88/np=-70/p:to=-98/p:up=-47/quote=19/that=26
-word frame/address/comma-clause=-17/np=18/other=17
+word frame/add/colon=54/comma=25/end=89/np=-69/p:to=-97/p:up=-46/quote=20/that=28
+word frame/address/comma-clause=-17/np=18/other=14
 word frame/adjective aware/p:of=-17
-word frame/adjective clear/that=-28
+word frame/adjective clear/that=-27
 word frame/adjective concerned/p:about=-17
-word frame/adjective confident/that=-39
-word frame/adjective critical/p:of=26
+word frame/adjective confident/that=-40
+word frame/adjective critical/p:of=25
 word frame/adjective proud/to=-12
-word frame/admit/clause=-22/that=22
+word frame/admit/clause=-24/that=22
+word frame/adopt/np=5
 word frame/advance/np=-39
-word frame/advise/np=-14
-word frame/advocate/p:for=-5
-word frame/affect/by=-19/np=-25
+word frame/advise/np=-13
+word frame/advocate/p:for=-6
+word frame/affect/by=-19/np=-24
 word frame/affirm/np=-26
 word frame/afford/to=-24
-word frame/agree/clause=10/end=-62/gap-that=-7/p:on=32/p:to=-13/p:with=11/that=33
-word frame/aim/other=-16/p:at=-32/to=18
-word frame/air/np=-6/p:on=-22
-word frame/alienate/np=13
-word frame/allow/np-to=-5/to=14
-word frame/alter/np=-19
+word frame/agree/clause=9/end=-64/gap-that=-7/p:on=33/p:to=-14/p:with=10/that=32
+word frame/aim/other=-14/p:at=-31/to=20
+word frame/air/np=-6/p:on=-23
+word frame/alienate/np=14
+word frame/allow/np=6/to=15
+word frame/alter/np=-18
 word frame/amount/p:to=-20
 word frame/anger/np=23
-word frame/announce/clause=36/end=7/np=22/np-to=28/that=-24
-word frame/answer/end=-20
-word frame/apologize/p:for=42
-word frame/appear/adj=62/other=24/p:at=-39/p:in=-18/p:on=-58/to=18
-word frame/applaud/np=12
+word frame/announce/clause=37/end=8/np=22/np-to=28/that=-25
+word frame/answer/end=-20/np=-7
+word frame/apologize/p:for=41
+word frame/appear/adj=63/other=23/p:at=-39/p:in=-22/p:on=-59/to=18
+word frame/applaud/np=11
 word frame/apply/p:for=-10/p:to=-12
-word frame/appoint/np=23
-word frame/appreciate/np=-21
+word frame/appoint/np=24
+word frame/appreciate/np=-22
 word frame/approach/np=-22
 word frame/approve/np=-11
-word frame/argue/clause=44/comma=13/np=17/other=31/that=20
-word frame/arrive/p:at=-18/p:in=-7
-word frame/ask/by=62/clause=43/end=35/np-to=-25/np-wh=9/p:about=-45/p:for=-12/quote=24/to=-6/wh=42
+word frame/argue/clause=44/comma=13/np=16/other=29/that=21
+word frame/arrive/p:at=-19/p:in=-7
+word frame/ask/by=61/clause=44/end=36/np-to=-25/np-wh=10/p:about=-44/p:for=-11/quote=25/wh=42
 word frame/assault/np=-39
-word frame/assert/np=-11/that=8
-word frame/associate/np=-37/p:with=7
-word frame/assume/clause=-15/np=-21/that=10
-word frame/assure/np-that=41
-word frame/attack/clause=-9/np=13/other=-27
-word frame/attempt/to=33
+word frame/assert/np=-11/that=9
+word frame/associate/np=-38/p:with=9
+word frame/assume/clause=-17/np=-22/that=9
+word frame/assure/np-that=46
+word frame/attack/clause=-8/np=11/other=-25
+word frame/attempt/to=32
 word frame/attend/clause=-6/np=-35
 word frame/attract/np=-12
-word frame/attribute/p:to=11
-word frame/authorize/to=-43
+word frame/attribute/p:to=10
+word frame/authorize/to=-44
 word frame/avoid/ing=11/np=11
 word frame/await/np=-34
 word frame/back/by=-14/np=14
-word frame/ban/np=9
+word frame/ban/np=10
 word frame/bar/np=27
-word frame/base/gap-that=-24/p:in=-13/p:on=-21
-word frame/battle/np=-25
-word frame/be/adj=-20/clause=-6/np=-23/np-that=31/np-to=-18/np-wh=-9/other=-13/so=-18
-word frame/bear/np=10/other=-20/p:in=-19
+word frame/base/gap-that=-23/p:in=-12/p:on=-17
+word frame/battle/np=-24
+word frame/be/adj=-20/clause=-6/np=-23/np-that=33/np-to=-18/np-wh=-8/other=-14/so=-18
+word frame/bear/np=9/other=-20/p:in=-18
 word frame/beat/np=-35
-word frame/become/clause=22/np=-18/other=12
-word frame/begin/comma=-12/end=-14/ing=-10/np=-31/other=33/p:in=-23/p:with=28/to=-7
-word frame/believe/comma=36/np=-6/other=13/p:in=24/that=-32
+word frame/become/clause=22/np=-15/other=13
+word frame/begin/comma=-10/end=-14/ing=-12/np=-30/other=32/p:in=-24/p:with=28/to=-9
+word frame/believe/comma=36/np=-7/other=14/p:in=23/that=-30
 word frame/belong/p:to=-16
 word frame/benefit/np=-12/p:from=-17
 word frame/blame/np=45
@@ -1822,3453 +1839,3470 @@ word frame/blast/np=26
 word frame/block/np=19
 word frame/bolster/np=-18
 word frame/boost/np=-28
-word frame/brace/p:for=-9
-word frame/break/np=-50/p:down=31/p:up=-8/p:with=-24
-word frame/bring/np=-15/other=-14/p:in=-15/p:to=-13/p:up=48
-word frame/broker/np=-16
-word frame/build/clause=-9/np=-29/other=-9/p:on=-16
-word frame/call/clause=-34/end=-59/np-quote=38/np-to=-24/other=-9/p:for=50/p:into=24/p:on=16/quote=7/to=-7
-word frame/campaign/np=11/p:for=38/p:in=-29/p:with=-40
+word frame/brace/p:for=-10
+word frame/break/np=-50/p:down=30/p:up=-8/p:with=-24
+word frame/bring/np=-15/other=-15/p:in=-15/p:to=-14/p:up=49
+word frame/broker/np=-14
+word frame/build/clause=-9/np=-30/other=-10/p:on=-16
+word frame/call/clause=-36/end=-57/np-quote=37/np-to=-24/other=-9/p:for=51/p:into=24/p:on=17/quote=5/to=-14
+word frame/campaign/np=10/p:for=37/p:in=-30/p:with=-40
 word frame/cancel/np=-10
 word frame/capitalize/p:on=-30
 word frame/capture/np=-18
-word frame/care/p:about=-18/wh=17
+word frame/care/p:about=-17/wh=17
 word frame/carry/np=16/p:out=-26
 word frame/cast/np-as=25
-word frame/catch/np=-38/p:up=18
-word frame/cause/by=-6/np=-6/np-to=-14
-word frame/celebrate/np=-32
-word frame/challenge/np=8
-word frame/change/end=-8/np=-17/other=-12
+word frame/catch/np=-39/p:up=18
+word frame/cause/by=-6/np=-5/np-to=-14
+word frame/celebrate/np=-34
+word frame/challenge/np=5
+word frame/champion/np=-5
+word frame/change/end=-9/np=-17/other=-12
 word frame/chant/quote=58
-word frame/charge/np=34/other=-9/p:with=17
+word frame/charge/np=33/other=-10/p:with=17
 word frame/charleston/np=-11
-word frame/choose/by=13/np=-42/to=6
-word frame/cite/np=32/np-as=20
-word frame/claim/clause=25/np=-23/that=-6/to=32
-word frame/clear/np=-51/that=44
-word frame/clinch/np=-31
-word frame/close/end=-10/other=-8
-word frame/collect/np=-29/other=-15
-word frame/combat/np=-18
-word frame/come/adj=-25/comma=-6/end=-10/gap-that=-22/np=-8/other=-25/p:after=-24/p:as=-17/p:at=-22/p:down=-12/p:from=13/p:in=-34/p:into=-11/p:off=-15/p:on=-8/p:to=-18/p:under=30/p:up=31/p:with=7/to=-47/wh=-16
-word frame/comment/end=-63/p:on=55
-word frame/commit/np=-18/p:to=28/to=-30
-word frame/compare/np=13/p:to=-55/p:with=-66
-word frame/compete/p:in=-7/p:with=-6
-word frame/complain/that=-10
+word frame/choose/by=14/np=-42/to=8
+word frame/cite/np=22/np-as=21
+word frame/claim/clause=25/np=-23/that=-7/to=35
+word frame/clear/np=-52/that=44
+word frame/clinch/np=-30
+word frame/close/end=-10/np=5/other=-8
+word frame/collect/np=-30/other=-15
+word frame/combat/np=-17
+word frame/come/adj=-24/comma=-6/end=-10/gap-that=-21/np=-7/other=-24/p:after=-24/p:as=-15/p:at=-22/p:down=-12/p:from=12/p:in=-34/p:into=-11/p:off=-14/p:on=-8/p:to=-17/p:under=31/p:up=32/p:with=8/to=-46/wh=-16
+word frame/comment/end=-65/p:on=55
+word frame/commit/np=-17/p:to=30/to=-29
+word frame/compare/np=12/p:to=-57/p:with=-68
+word frame/compete/np=-6/p:in=-8/p:with=-5
+word frame/complain/that=-11
 word frame/complicate/np=-24
 word frame/comply/p:with=-15
-word frame/concede/that=7
-word frame/concern/np=-50
-word frame/conclude/end=35/that=-13
-word frame/condemn/np=-17
-word frame/conduct/by=-24/np=-10/other=-7/p:for=-24
-word frame/confirm/np=-15/that=15
-word frame/confront/np=26
-word frame/connect/np=15/p:to=-18
-word frame/consider/adj=28/ing=-20/np=11
-word frame/contain/np=-39
-word frame/continue/end=28/ing=21/np=-47/other=-10/quote=15/to=-28
+word frame/concede/that=9
+word frame/concern/np=-49
+word frame/conclude/end=37/that=-17
+word frame/condemn/np=-18
+word frame/conduct/by=-23/np=-10/other=-7/p:for=-24
+word frame/confirm/np=-12/that=15
+word frame/confront/np=24
+word frame/connect/np=15/p:to=-17
+word frame/consider/adj=28/ing=-22/np=12
+word frame/contain/np=-42
+word frame/continue/end=30/ing=18/np=-45/other=-10/quote=15/to=-25
 word frame/contradict/np=-16
-word frame/contrast/np=49
+word frame/contrast/np=48
 word frame/contribute/p:to=-18
 word frame/control/np=-24
 word frame/convert/np=-24
-word frame/convict/p:of=-26
-word frame/convince/np-that=47/that=17
-word frame/coordinate/np=-18/p:with=-6
-word frame/cost/np=-18/other=-8
+word frame/convict/p:of=-29
+word frame/convince/np-that=47/that=18
+word frame/coordinate/np=-17/p:with=-6
+word frame/cost/np=-18/other=-7
 word frame/count/end=-11/np=41
+word frame/counter/np=-6
 word frame/couple/p:with=-19
-word frame/court/np=-16
-word frame/cover/np=39/other=-22/p:up=-22
+word frame/court/np=-15
+word frame/cover/np=39/other=-21/p:up=-21
 word frame/crack/p:down=-18
-word frame/create/adj=-12/np=-10/other=-17
-word frame/criticize/np=7
+word frame/create/adj=-12/np=-10/other=-16
+word frame/criticize/np=5
 word frame/cross/np=-25
-word frame/crush/np=-15
-word frame/curb/np=-11
+word frame/crush/np=-16
+word frame/curb/np=-10
+word frame/cut/np=-5
 word frame/damage/np=-13
-word frame/date/other=-10
-word frame/deal/p:with=-29
-word frame/debate/np=-22
-word frame/decide/clause=32/np=8/to=5/wh=5
-word frame/declare/np=-7
-word frame/decline/np=-23/to=27
-word frame/decry/np=47
-word frame/deem/adj=8/np=56
+word frame/date/other=-11
+word frame/deal/p:with=-28
+word frame/debate/np=-25
+word frame/decide/clause=30/np=10/to=6
+word frame/declare/np=-5
+word frame/decline/np=-21/to=26
+word frame/decry/np=48
+word frame/deem/adj=6/np=57
 word frame/defeat/np=-33
+word frame/defend/np=-5
 word frame/define/np=-21
 word frame/defy/np=-10
 word frame/deliver/np=-12/other=26
 word frame/demand/np=27
-word frame/demonstrate/np=-30/that=15
-word frame/denounce/np=15
-word frame/deny/np=-28/that=22
+word frame/demonstrate/np=-28/that=15
+word frame/denounce/np=13
+word frame/deny/np=-25/that=20
 word frame/depend/p:on=-32
 word frame/deploy/np=-23
-word frame/deport/np=-14
-word frame/deprive/np=-18
-word frame/describe/np-as=39
+word frame/deport/np=-15
+word frame/deprive/np=-17
+word frame/describe/np-as=38/p:as=-6
 word frame/deserve/np=-38
 word frame/destroy/np=-13
 word frame/detect/np=-7
-word frame/determine/to=-10/wh=19
+word frame/determine/to=-11/wh=22
 word frame/develop/np=-33
-word frame/die/end=-10/p:in=-16
+word frame/die/end=-8/p:in=-17
 word frame/diminish/np=-19
-word frame/direct/p:at=-32
-word frame/disagree/p:with=25
-word frame/disavow/np=-26
+word frame/direct/p:at=-34
+word frame/disagree/p:with=24
+word frame/disavow/np=-25
 word frame/disclose/np=9
 word frame/discredit/np=12
-word frame/discuss/np=45
+word frame/discuss/np=50
 word frame/dismantle/np=-14
-word frame/dismiss/np=18
+word frame/dismiss/np=17
 word frame/display/np=40
 word frame/dispute/np=18
 word frame/disrupt/np=-15
 word frame/distance/np=52
 word frame/distinguish/np=-12
 word frame/divide/np=-30
-word frame/do/adj=-36/clause=19/end=-10/np=-38/other=-13/p:in=-11/p:with=-9/that=-13/to=-5/wh=-17
-word frame/dominate/by=-20/np=-35
+word frame/do/adj=-36/clause=19/comma=-5/end=-10/np=-38/other=-13/p:in=-12/p:with=-9/that=-13/to=-5/wh=-18
+word frame/dominate/by=-21/np=-35
 word frame/donate/other=-12
 word frame/double/p:down=49
-word frame/draft/np=11
-word frame/draw/np=14/other=34
+word frame/draft/np=10
+word frame/draw/np=18/other=35
 word frame/drive/by=-23/np=-8
 word frame/drop/np=20/p:out=-36
-word frame/earn/np=-12/other=-28
-word frame/eat/np=-11
-word frame/echo/np=-47
-word frame/elect/comma=-7/comma-clause=-11/end=-8/np=-22/np-wh=12/other=-15/p:to=9
+word frame/earn/np=-12/other=-27
+word frame/eat/np=-12
+word frame/echo/np=-51
+word frame/elect/comma=-5/comma-clause=-10/end=-8/np=-22/np-wh=5/other=-15/p:to=11
 word frame/elevate/np=-7
 word frame/email/np=46
-word frame/embrace/np=-23
+word frame/embrace/np=-25
 word frame/emerge/p:as=-29/p:from=-15
 word frame/emphasize/np=-30/that=-21
-word frame/employ/np=-17
-word frame/encourage/np=-11/np-to=-9
+word frame/employ/np=-18
+word frame/encourage/np=-13/np-to=-8
 word frame/end/end=-10/other=-7/p:in=-14/p:up=-38
-word frame/endorse/other=27
-word frame/energize/np=-19
-word frame/engage/np=-10/p:in=28
-word frame/enjoy/np=13
-word frame/ensure/clause=-12/np=-8/that=-32
-word frame/enter/clause=-13/np=-13
-word frame/escalate/np=7
-word frame/establish/np=-22
-word frame/estimate/np=-32/that=17
-word frame/everything/clause=-14/other=-10
+word frame/endorse/other=28
+word frame/energize/np=-20
+word frame/engage/np=-11/p:in=28
+word frame/enjoy/np=14
+word frame/ensure/clause=-13/np=-8/that=-32
+word frame/enter/clause=-14/np=-14
+word frame/escalate/np=6
+word frame/establish/np=-20
+word frame/estimate/np=-31/that=19
+word frame/everything/clause=-15/other=-10
 word frame/exceed/np=-26
-word frame/exist/end=-5/np=-21
+word frame/exist/end=-6/np=-20
 word frame/exit/np=-27
-word frame/expand/clause=14/np=-35/np-to=16
-word frame/expect/end=24/np=14/np-to=9/to=19
-word frame/experience/np=29
-word frame/explain/end=-11/wh=28
+word frame/expand/clause=17/np=-33/np-to=16
+word frame/expect/end=25/np=17/np-to=9/to=21
+word frame/experience/np=27
+word frame/explain/end=-12/wh=26
 word frame/exploit/np=-14
-word frame/expose/np=17
+word frame/expose/np=15
 word frame/express/np=11
-word frame/extend/np=-26
-word frame/face/np=-21/other=-21
-word frame/fail/comma=-14/np=-32/np-to=32/other=-9/to=-8
-word frame/fall/adj=-20/gap-that=-12/np=-12/other=-10/p:in=-7/p:to=-8
-word frame/favor/np=-27
-word frame/fear/clause=14/np=33
-word frame/feel/adj=-13/clause=30/np=7/other=26/p:like=-10/that=-12
-word frame/fight/np=-41/p:for=-25/to=6
-word frame/figure/p:out=-26
-word frame/file/np=40/p:in=35
-word frame/fill/np=-31/p:with=11
+word frame/extend/np=-27
+word frame/face/np=-18/other=-22
+word frame/fail/comma=-14/np=-31/np-to=34/other=-8/to=-8
+word frame/fall/adj=-20/gap-that=-12/np=-12/other=-10/p:in=-5/p:to=-9
+word frame/favor/np=-26
+word frame/fear/clause=12/np=32
+word frame/feel/adj=-13/clause=29/np=8/other=27/p:like=-11/that=-13
+word frame/fight/np=-40/p:for=-24/to=5
+word frame/figure/p:out=-25
+word frame/file/np=39/p:in=35
+word frame/fill/np=-31/p:with=12
 word frame/finance/np=-23
-word frame/find/clause=9/end=23/np=-22/np-to=-38/other=-20/p:in=-14/p:out=13/that=46
-word frame/finish/adj=-28/np=-13/other=-7/p:in=-7
-word frame/fire/np=12
+word frame/find/clause=12/end=24/np=-17/np-to=-37/other=-17/p:in=-13/p:out=13/that=43
+word frame/finish/adj=-28/np=-12/other=-7/p:in=-6
+word frame/fire/np=15
 word frame/fix/np=-8
 word frame/flee/np=-27
-word frame/fly/np=-12/p:to=-27
-word frame/focus/adj=24/np=-20/other=14/p:on=36
-word frame/follow/by=-45/end=-5/np=-17/p:up=34
+word frame/fly/p:to=-27
+word frame/focus/adj=23/np=-19/other=15/p:on=36
+word frame/follow/by=-48/end=-5/np=-20/p:up=33
 word frame/force/np=-22/np-to=-7/to=-20
-word frame/form/np=-18
-word frame/found/by=-27/np=-26
+word frame/form/np=-21
+word frame/found/by=-27/np=-25
 word frame/fuel/np=-31
-word frame/fund/by=-27/np=-17
-word frame/gain/np=-9
-word frame/garland/other=-14
+word frame/fund/by=-27/np=-15
+word frame/gain/np=-8
+word frame/garland/other=-15
 word frame/garner/np=-35
 word frame/gather/np=-19/p:at=-19
-word frame/generate/np=-11
-word frame/get/adj=12/clause=-14/end=-5/gap-that=-7/np=-27/np-to=-18/other=-33/p:in=18/p:into=-7/p:on=-7/p:out=-6/p:to=-13/to=-25
-word frame/give/clause=-11/np=-5/np-to=-37/p:up=-24/that=-55
-word frame/go/comma=19/end=10/np=-27/other=8/p:after=56/p:beyond=-23/p:down=-12/p:for=-15/p:in=-7/p:into=-13/p:out=-11/p:through=-13/p:to=-14/p:up=15/p:with=-15/quote=-21/to=-75
-word frame/govern/np=9
+word frame/generate/np=-10
+word frame/get/adj=13/clause=-13/end=-5/gap-that=-7/np=-25/np-to=-18/other=-32/p:in=19/p:into=-7/p:on=-7/p:out=-6/p:to=-13/to=-24
+word frame/give/clause=-11/np=-8/np-to=-37/p:up=-25/that=-56
+word frame/go/comma=20/end=10/np=-26/other=9/p:after=56/p:beyond=-22/p:down=-12/p:for=-15/p:in=-6/p:into=-12/p:on=5/p:out=-11/p:through=-12/p:to=-14/p:up=16/p:with=-15/quote=-21/to=-76
+word frame/govern/np=7
 word frame/grant/np=18
-word frame/grow/adj=23/end=-9/np=15/other=-19/p:up=-40
-word frame/guarantee/np=37
-word frame/guess/clause=-33
+word frame/grow/adj=23/end=-8/np=17/other=-18/p:up=-40
+word frame/guarantee/np=36
+word frame/guess/clause=-36
 word frame/hack/np=-23
 word frame/halt/np=-15
 word frame/hammer/np=43
 word frame/hand/np=-40
-word frame/handle/np=-27/p:of=-22
-word frame/happen/end=-8/np=-5/other=-8/p:in=-5/p:to=-6/to=-17
-word frame/harm/np=-15
-word frame/hate/np=45/other=-7
-word frame/have/adj=47/clause=-19/np=-10/np-as=6/np-that=20/np-to=-55/np-wh=-11/other=-15/so=-37/to=-60
-word frame/head/np=-13/p:into=-10/p:to=-20
-word frame/hear/clause=12/end=-5/other=-16/p:about=-20/p:from=-15/that=-16
-word frame/hedge/np=-17
-word frame/help/clause=-34/ing=-23/np=-34/other=23/to=-23
+word frame/handle/np=-27/p:of=-19
+word frame/happen/end=-8/other=-9/p:in=-5/p:to=-5/to=-17
+word frame/harm/np=-14
+word frame/hate/np=46/other=-7
+word frame/have/adj=47/clause=-44/np=-8/np-as=6/np-that=19/np-to=-54/np-wh=-12/other=-15/so=-36/to=-60
+word frame/head/np=-13/p:into=-9/p:to=-20
+word frame/hear/clause=11/end=-5/np=6/other=-15/p:about=-19/p:from=-15/that=-16
+word frame/hedge/np=-18
+word frame/help/clause=-33/ing=-22/np=-34/other=24/to=-23
 word frame/hide/np=-14
-word frame/hire/np=5
-word frame/hit/np=18
-word frame/hold/adj=-21/by=-24/clause=-31/end=-13/gap-that=-22/other=5/p:in=-11/p:up=26
+word frame/hit/np=17
+word frame/hold/adj=-21/by=-25/clause=-31/end=-13/gap-that=-21/p:in=-11/p:up=26
 word frame/honor/np=-22
-word frame/hope/comma=-32/np=19/p:for=24/that=7/to=31
+word frame/hope/comma=-32/np=19/p:for=24/that=6/to=32
 word frame/host/by=-22/np=-30
 word frame/hurt/np=-29
-word frame/identify/np=30/p:as=21/p:with=30
+word frame/identify/np=29/p:as=21/p:with=30
 word frame/ignore/np=24
-word frame/imagine/np=22
+word frame/imagine/np=21
 word frame/implement/np=8
 word frame/imply/that=-5
-word frame/impose/np=-12
-word frame/improve/np=-24
-word frame/incline/to=39
-word frame/include/adj=-21/clause=-17/ing=23/np=-41/np-that=20/np-to=-8/other=-6/p:in=-18
+word frame/impose/np=-13
+word frame/improve/np=-25
+word frame/incline/to=38
+word frame/include/adj=-21/clause=-16/ing=25/np=-39/np-that=22/np-to=-6/p:in=-17
 word frame/increase/clause=-8/np=-15
-word frame/indicate/clause=5/that=35
+word frame/indicate/clause=8/that=37
 word frame/influence/np=-15
 word frame/inject/np=-29
-word frame/insist/clause=53
-word frame/inspire/np=-16
-word frame/install/np=-32
-word frame/instruct/np-to=-28
-word frame/intend/to=-17
-word frame/interview/by=-13/np=-13
-word frame/introduce/np=9
-word frame/invest/other=-10/p:in=-17
-word frame/investigate/np=-42
-word frame/invite/np=-53/np-to=-8
-word frame/invoke/np=59
-word frame/involve/np=-20
-word frame/issue/np=36
-word frame/join/by=-32/np=-15
-word frame/josh/clause=-33/np=-11
-word frame/keep/clause=-7/ing=46/np=-29/other=-10
+word frame/insist/clause=54
+word frame/inspire/np=-15
+word frame/install/np=-29
+word frame/instruct/np-to=-30
+word frame/intend/to=-20
+word frame/interview/by=-12/np=-12
+word frame/introduce/np=8
+word frame/invest/other=-10/p:in=-16
+word frame/investigate/np=-43
+word frame/invite/np=-50/np-to=-8
+word frame/invoke/np=60
+word frame/involve/np=-19
+word frame/issue/np=35
+word frame/join/by=-32/np=-14
+word frame/josh/clause=-31/np=-12
+word frame/keep/clause=-7/ing=47/np=-25/other=-9
 word frame/kick/p:off=-26
-word frame/kill/np=-25/other=-9/p:at=-14/p:in=-14
-word frame/knock/np=46
-word frame/know/adj=-24/clause=23/comma=7/comma-clause=7/end=-34/np=-8/other=11/p:about=-19/p:as=21/that=-8/to=-9
+word frame/kill/np=-25/other=-9/p:at=-12/p:in=-14
+word frame/knock/np=47
+word frame/know/adj=-24/clause=21/comma=7/comma-clause=5/end=-34/np=-8/other=11/p:about=-18/p:as=19/that=-9/to=-12/wh=-6
 word frame/lack/np=-22
-word frame/launch/np=17
-word frame/lay/np=-24/p:out=54
-word frame/lead/by=-35/clause=-9/comma=-6/end=-6/np-to=-20/other=-7/p:among=10/p:in=-16/p:over=-21/p:to=-28/p:up=-8/p:with=14/to=-8
-word frame/leak/np=-19
-word frame/lean/p:toward=19
-word frame/learn/np=16/p:from=-17/that=-8
-word frame/leave/adj=-11/clause=-6/comma=-7/end=-10/np=-23/other=13/p:behind=-22/p:in=-12
-word frame/legalize/np=7
+word frame/launch/np=18
+word frame/lay/np=-23/p:out=52
+word frame/lead/by=-36/clause=-10/comma=-6/end=-7/np-to=-20/other=-7/p:among=11/p:in=-15/p:over=-21/p:to=-28/p:up=-7/p:with=15/to=-8
+word frame/leak/np=-20
+word frame/lean/p:toward=20
+word frame/learn/np=18/p:from=-17/that=-6
+word frame/leave/adj=-10/clause=-6/comma=-7/end=-10/np=-23/other=13/p:behind=-21/p:in=-12
+word frame/legalize/np=6
 word frame/lend/np=23
-word frame/let/clause=-10
-word frame/lie/end=-21/np=-28/other=-16/p:out=-12/p:to=-15
+word frame/let/clause=-11
+word frame/lie/end=-21/np=-31/other=-16/p:out=-13/p:to=-15
 word frame/lift/np=-5
 word frame/like/clause=-11/np=18/to=48
 word frame/limit/np=9
-word frame/line/p:up=39
-word frame/link/np=20/p:to=14
-word frame/list/np=15
+word frame/line/p:up=38
+word frame/link/np=19/p:to=12
+word frame/list/np=17
 word frame/listen/p:to=-24
-word frame/live/end=-7/np=14/other=-16/p:in=-20/p:with=-6
-word frame/lobby/np=-41
-word frame/lock/np=-13/p:in=30/p:up=-35
-word frame/look/adj=-14/gap-that=22/other=-19/p:for=5/p:like=-13/p:to=17/to=41
-word frame/lose/np=-38/other=-6/p:in=-5/p:to=-9
-word frame/love/np=13/to=46
+word frame/live/end=-7/np=14/other=-17/p:in=-21/p:with=-6
+word frame/lobby/np=-40
+word frame/lock/np=-12/p:in=30/p:up=-36
+word frame/look/adj=-13/gap-that=23/other=-19/p:like=-14/p:to=18/to=41
+word frame/lose/np=-38/other=-5/p:in=-5/p:to=-8
+word frame/love/np=11/to=46
 word frame/lower/np=-15
-word frame/maintain/np=-29/that=31
-word frame/make/adj=67/by=-26/clause=-18/comma=-7/end=21/gap-that=-35/ing=-52/np=-19/np-as=21/np-quote=-19/np-to=-26/other=-41/p:in=-21/p:to=19/p:up=-56/quote=-13/so=39/that=11
-word frame/manage/np=-38
-word frame/mark/adj=-21/np=22
+word frame/maintain/np=-30/that=32
+word frame/make/adj=67/by=-26/clause=-19/comma=-7/end=21/gap-that=-36/ing=-50/np=-20/np-as=20/np-quote=-19/np-to=-27/other=-42/p:in=-19/p:to=19/p:up=-56/quote=-13/so=39/that=11
+word frame/manage/np=-39
+word frame/mark/adj=-22/np=22
 word frame/marry/np=-29
-word frame/match/np=-19
-word frame/mean/clause=-28/comma=31/comma-clause=15/ing=-38/np=-42/to=27
-word frame/meet/np=-5/p:with=12
-word frame/mention/np=12
+word frame/match/np=-20
+word frame/mean/clause=-25/comma=33/comma-clause=16/ing=-38/np=-40/to=29
+word frame/meet/np=-7/p:with=14
+word frame/mention/np=18
 word frame/mire/p:in=-22
 word frame/mishandle/np=-15
 word frame/miss/np=-31
-word frame/mock/np=40
-word frame/moderate/np=7
+word frame/mock/np=41
+word frame/moderate/np=6
 word frame/mount/np=14
-word frame/move/end=-10/np=-23/p:on=-18/p:to=-35/to=39
-word frame/name/np=28/other=25
+word frame/move/end=-10/np=-23/p:on=-18/p:to=-36/to=39
+word frame/name/np=27/other=25
 word frame/narrow/np=-5
-word frame/need/adj=-13/end=-10/np=-11/np-to=39/np-wh=-9/other=-23/p:for=13/to=-13
-word frame/negotiate/np=8
-word frame/nominate/clause=-46/np=12
-word frame/note/comma-clause=30/end=11/np=29/that=17
-word frame/noun account/end=-15/other=-16/p:for=-19/p:of=36
-word frame/noun accusation/p:of=29/that=-7
+word frame/need/adj=-13/end=-9/np=-12/np-to=41/np-wh=-8/other=-23/p:for=13/to=-12
+word frame/negotiate/np=7
+word frame/nominate/clause=-45/np=9
+word frame/note/comma-clause=30/end=12/np=30/that=16
+word frame/noun account/comma=-11/end=-14/other=-16/p:for=-19/p:of=35
+word frame/noun accusation/p:of=28/that=-7
 word frame/noun analysis/p:of=-32
-word frame/noun announcement/p:of=25
+word frame/noun announcement/p:of=20
 word frame/noun answer/p:to=-19
-word frame/noun appeal/p:to=-8
-word frame/noun argument/that=-23
-word frame/noun attack/clause=-13/comma=-16/end=-7/gap-that=-46/other=23/p:against=17/p:in=-45/p:on=28
-word frame/noun backing/p:of=19
+word frame/noun appeal/p:to=-7
+word frame/noun argument/that=-28
+word frame/noun assertion/that=5
+word frame/noun attack/clause=-11/comma=-17/end=-7/gap-that=-46/other=22/p:against=21/p:in=-44/p:on=26
+word frame/noun backing/p:of=17
 word frame/noun ban/p:on=-13
-word frame/noun belief/that=8
-word frame/noun bid/comma=-8/end=-5/p:for=-26/to=-31
-word frame/noun call/p:for=24/p:with=-54/to=19
-word frame/noun case/gap-that=61/p:for=32/p:in=-12/p:of=-58/p:to=-17/that=-37
-word frame/noun challenge/end=8/p:to=-27
-word frame/noun charge/p:against=-19/p:of=-25
-word frame/noun choice/end=-9/p:for=8/p:of=-18
-word frame/noun claim/p:of=-11/that=7
-word frame/noun comment/comma=-11/end=-22/other=-37/p:about=14/p:on=42
-word frame/noun commitment/p:to=18
-word frame/noun complaint/that=72
-word frame/noun concern/p:about=21/p:for=28/that=24
-word frame/noun confidence/p:in=7
-word frame/noun conversation/p:with=-27
-word frame/noun credit/p:for=16
-word frame/noun criticism/end=13/p:of=-5
-word frame/noun critique/p:of=-24
-word frame/noun debate/comma=-27/other=-44/p:in=-26/p:over=19/p:with=-16/that=-22
-word frame/noun decision/end=-18/other=-35/to=39
+word frame/noun belief/that=9
+word frame/noun bid/comma=-11/end=-8/p:for=-25/to=-28
+word frame/noun call/p:for=25/p:with=-55/to=20
+word frame/noun case/gap-that=60/p:for=34/p:in=-14/p:of=-61/p:to=-16/that=-44
+word frame/noun challenge/end=8/p:to=-25
+word frame/noun charge/p:against=-19/p:of=-24
+word frame/noun choice/end=-10/p:for=8/p:of=-17
+word frame/noun claim/p:of=-10/that=11
+word frame/noun comment/comma=-11/end=-21/other=-38/p:about=8/p:on=45
+word frame/noun commitment/p:to=19
+word frame/noun complaint/that=73
+word frame/noun concern/p:about=21/p:for=31/that=21
+word frame/noun confidence/p:in=9
+word frame/noun conversation/p:with=-26
+word frame/noun credit/p:for=15
+word frame/noun criticism/end=14/p:of=-7
+word frame/noun critique/p:of=-25
+word frame/noun debate/comma=-26/np=-23/other=-43/p:in=-26/p:on=6/p:over=22/p:with=-16/that=-24
+word frame/noun decision/end=-17/other=-31/to=36
 word frame/noun demand/p:of=-27
 word frame/noun desire/to=20
-word frame/noun discussion/p:of=21/p:with=-15
-word frame/noun doubt/p:about=-18/that=55
-word frame/noun effort/end=22/p:in=-9/to=-29
-word frame/noun endorsement/other=-26/p:of=48
+word frame/noun discussion/p:of=21/p:with=-16
+word frame/noun doubt/p:about=-16/that=55
+word frame/noun effort/end=22/p:in=-11/to=-28
+word frame/noun endorsement/end=10/other=-26/p:of=45
 word frame/noun evidence/p:of=-26/that=25
-word frame/noun fear/that=49
-word frame/noun goal/other=9/p:of=-44/to=-6
-word frame/noun idea/other=10/p:of=-35/that=6
-word frame/noun interest/end=-28/other=6/p:in=30/p:of=22
-word frame/noun interview/gap-that=-32/p:in=-7/p:with=-9/that=-23
+word frame/noun fear/that=51
+word frame/noun goal/other=6/p:of=-44/to=-5
+word frame/noun idea/other=12/p:of=-35/that=7
+word frame/noun interest/end=-27/other=10/p:in=28/p:of=22
+word frame/noun interview/gap-that=-32/p:in=-7/p:with=-10/that=-23
 word frame/noun knowledge/p:of=-40
 word frame/noun letter/p:to=-21
-word frame/noun line/p:for=-17/p:in=-6/p:of=-13/p:with=-9/to=-33
+word frame/noun line/p:for=-16/p:in=-6/p:of=-12/p:with=-8/to=-30
 word frame/noun mention/p:of=26
-word frame/noun message/clause=-27/end=-12/other=-40/p:of=10/p:to=-26/that=-15
-word frame/noun mission/to=7
-word frame/noun notion/that=-48
-word frame/noun opinion/p:of=12
-word frame/noun opposition/p:to=5
-word frame/noun order/to=-13
+word frame/noun message/clause=-26/end=-15/other=-41/p:of=11/p:to=-24/that=-16
+word frame/noun mission/to=6
+word frame/noun notion/that=-47
+word frame/noun opinion/p:of=16
+word frame/noun order/to=-9
 word frame/noun perception/p:of=17
-word frame/noun plan/end=-11/other=12/p:for=-15/to=27
-word frame/noun pledge/to=21
-word frame/noun poll/other=-12/p:in=-6/p:of=-11
-word frame/noun position/end=9/other=-41/p:in=-25/p:on=42/that=-30/to=-15
-word frame/noun pressure/p:on=-17/to=-30
+word frame/noun plan/end=-17/other=9/p:for=-14/to=29
+word frame/noun pledge/to=24
+word frame/noun poll/other=-11/p:of=-11
+word frame/noun position/end=9/other=-46/p:in=-23/p:on=38/that=-26/to=-11
+word frame/noun pressure/p:on=-18/to=-28
 word frame/noun promise/to=28
-word frame/noun question/end=-38/other=23/p:of=22/p:on=16/that=-27
+word frame/noun proposal/other=-13/to=-7
+word frame/noun question/end=-35/other=23/p:about=-5/p:of=22/p:on=18/that=-27
 word frame/noun reference/p:to=45
-word frame/noun refusal/to=-6
-word frame/noun rejection/p:of=22
-word frame/noun remark/comma=-17/end=-22/other=-7/p:about=10
-word frame/noun report/that=-26
-word frame/noun request/end=-23/p:for=23/to=24
-word frame/noun respect/p:for=17
-word frame/noun response/other=-28/p:to=16
-word frame/noun sense/p:of=7
-word frame/noun sign/p:of=-15/that=-39
-word frame/noun speech/comma=-30/comma-clause=-13/end=-13/other=-49/p:in=-15/p:to=-37/to=30
-word frame/noun statement/end=-34/other=29/p:about=-48/that=25
-word frame/noun story/p:about=5/p:of=12
-word frame/noun strategy/other=-15/to=11
-word frame/noun suggestion/that=11
-word frame/noun support/comma=-22/end=7/other=12/p:for=-28/p:in=-19/p:of=8
+word frame/noun refusal/to=-9
+word frame/noun rejection/p:of=21
+word frame/noun remark/comma=-13/end=-24/other=-11/p:about=7
+word frame/noun report/that=-24
+word frame/noun request/end=-23/p:for=24/to=25
+word frame/noun respect/p:for=18
+word frame/noun response/other=-31/p:to=17
+word frame/noun rhetoric/other=-17
+word frame/noun sense/p:of=9
+word frame/noun sign/p:of=-18/that=-41
+word frame/noun speech/comma=-28/comma-clause=-14/end=-20/other=-48/p:in=-18/p:to=-36/to=32
+word frame/noun statement/end=-30/other=28/p:about=-50/that=31
+word frame/noun story/p:of=10
+word frame/noun strategy/other=-14/to=16
+word frame/noun suggestion/that=10
+word frame/noun support/comma=-22/end=8/other=12/p:for=-31/p:in=-19/p:of=5
 word frame/noun survey/p:of=-13
-word frame/noun talk/p:about=26
+word frame/noun talk/p:about=28
 word frame/noun threat/p:of=-33/p:to=-15
-word frame/noun tone/p:of=-35
-word frame/noun trust/p:in=-11
+word frame/noun tone/p:of=-34
+word frame/noun trust/p:in=-10
 word frame/noun version/p:of=-46
-word frame/noun view/comma=35/other=8/p:of=17/p:on=-62
-word frame/noun vision/p:for=-22
-word frame/noun warning/that=68
+word frame/noun view/comma=37/other=9/p:of=15/p:on=-64
+word frame/noun vision/p:for=-22/p:of=5
+word frame/noun warning/p:about=-5/that=66
 word frame/noun willingness/to=-27
-word frame/noun word/other=-16/p:of=-49
+word frame/noun word/other=-23/p:of=-47
 word frame/obtain/np=-28
-word frame/occupy/np=-9
-word frame/offer/np=17/other=62/to=46
-word frame/open/np=-40/p:up=34
+word frame/occupy/np=-10
+word frame/occur/end=-5
+word frame/offer/np=17/other=61/to=44
+word frame/open/np=-41/p:up=35
 word frame/oppose/np=16/p:to=-43
-word frame/order/np=27/np-to=-13
+word frame/order/np=28/np-to=-15
 word frame/organize/np=-23
-word frame/outline/np=6
-word frame/overcome/np=-12
+word frame/overcome/np=-14
 word frame/overlook/np=-21
 word frame/oversee/np=-25
-word frame/overturn/np=8
+word frame/overturn/np=7
 word frame/owe/np=-19
-word frame/own/by=-25/np=-27
-word frame/part/p:of=-31
+word frame/own/by=-24/np=-28
+word frame/part/p:of=-32
 word frame/participate/p:in=-23
 word frame/pass/end=-25/np=37
-word frame/pay/adj=-10/clause=-11/np=8/np-to=38/other=-32/p:for=-38/p:off=-15
-word frame/perform/p:in=-13
-word frame/person/other=-6/wh=-14
-word frame/persuade/np=49/np-to=22
-word frame/pick/np=18/p:up=-15
-word frame/plan/np=-59/to=21
-word frame/play/np=-44/other=-18/p:in=-8/p:on=-16/p:out=-13
-word frame/plead/adj=12
-word frame/pledge/np=-39/to=55
-word frame/point/gap-that=41/np=17/p:out=22
-word frame/poll/np=-23
-word frame/portray/np-as=12
+word frame/pay/adj=-10/clause=-10/np=8/np-to=38/other=-32/p:for=-38/p:off=-16
+word frame/perform/p:in=-12
+word frame/person/other=-6/wh=-13
+word frame/persuade/np=49/np-to=23
+word frame/pick/np=18/p:up=-16
+word frame/pivot/p:to=6
+word frame/plan/np=-58/to=19
+word frame/play/end=-5/np=-44/other=-19/p:in=-8/p:on=-15/p:out=-13
+word frame/plead/adj=13
+word frame/pledge/np=-43/to=51
+word frame/point/gap-that=40/np=22/p:out=19
+word frame/polarize/np=9
+word frame/poll/np=-23/other=5
+word frame/portray/np-as=13
 word frame/pose/by=12
 word frame/position/to=-40
-word frame/post/np=15/p:on=-29
-word frame/praise/np=-7
-word frame/pray/p:for=-10
-word frame/predict/clause=10/np=-8
-word frame/prefer/np=30
+word frame/post/np=16/p:on=-28
+word frame/praise/np=-11
+word frame/pray/p:for=-11
+word frame/predict/clause=13/np=-9
+word frame/prefer/np=27
 word frame/prepare/np=-30/p:for=-14/to=-34
-word frame/present/np=-11
-word frame/preserve/np=-5
-word frame/press/np=-42
+word frame/present/np=-10
+word frame/press/np=-41
 word frame/prevent/other=-9
-word frame/produce/np=5
+word frame/produce/np=6
 word frame/prohibit/np=49
-word frame/project/np=39
-word frame/promise/to=12
-word frame/promote/np=30
-word frame/prompt/np-to=-36
+word frame/project/np=38
+word frame/promise/to=14
+word frame/promote/np=28
+word frame/prompt/np-to=-38
 word frame/propel/np=-17
-word frame/propose/ing=47/np=10
+word frame/propose/ing=44/np=10
 word frame/prosecute/np=9
 word frame/protect/np=-30
-word frame/protest/np=-14
-word frame/prove/adj=-31/np=-20/to=9
-word frame/provide/by=34/np=7/np-to=-25/other=-25
-word frame/publish/np=42
-word frame/pull/np=-33/p:out=-16
+word frame/protest/np=-13
+word frame/prove/adj=-32/np=-20/to=9
+word frame/provide/by=33/np=6/np-to=-26/other=-25
+word frame/publish/np=41
+word frame/pull/np=-33/p:out=-15
 word frame/punish/np=-16
-word frame/purchase/np=-31
-word frame/pursue/np=-12
-word frame/push/np=-27/np-to=-7/p:for=48/to=16
-word frame/put/clause=-14/np=-20/other=-25/p:on=16/p:out=16
-word frame/qualify/p:for=-16/to=-21
-word frame/question/np=11/wh=42
-word frame/quit/np=-5
+word frame/purchase/np=-30
+word frame/pursue/np=-11
+word frame/push/np=-26/np-to=-8/p:for=47/to=16
+word frame/put/clause=-13/np=-20/other=-26/p:on=15/p:out=15
+word frame/qualify/p:for=-17/to=-22
+word frame/question/np=13/wh=42
+word frame/quit/np=-6
 word frame/quote/np=-9
 word frame/rail/p:against=36
-word frame/raise/adj=-40/clause=11/np=16/np-to=-17/other=-44
-word frame/rally/np=-26
-word frame/ramp/p:up=-27
+word frame/raise/adj=-39/clause=11/np=17/np-to=-16/other=-42
+word frame/rally/np=-27
+word frame/ramp/p:up=-28
 word frame/range/p:from=11
-word frame/reach/np=20/other=-17/p:out=-22
-word frame/read/end=81/other=-33/quote=-7
-word frame/realize/clause=30/that=-8
-word frame/rebuild/np=-13
-word frame/recall/np=27
-word frame/receive/np=11/other=-21
-word frame/recognize/np=38/other=30/that=32
-word frame/recommend/np=-15
+word frame/reach/np=20/other=-17/p:out=-23
+word frame/read/end=83/other=-32
+word frame/realize/clause=30/that=-9
+word frame/rebuild/np=-15
+word frame/recall/np=28
+word frame/receive/np=10/other=-21
+word frame/recognize/np=36/other=29/that=32
+word frame/recommend/np=-17
 word frame/recruit/np=-13
-word frame/reduce/np=-5
-word frame/refer/p:to=56/to=25
-word frame/reference/np=31
-word frame/reflect/p:on=40
-word frame/refuse/to=17
+word frame/reduce/np=-6
+word frame/refer/p:to=55/to=27
+word frame/reference/np=32
+word frame/reflect/p:on=39
+word frame/refuse/to=19
 word frame/regard/np=-33
-word frame/register/clause=-21/np=-16/other=-5/p:as=14
-word frame/regulate/np=-17
-word frame/rein/p:in=-13
-word frame/reject/np-that=39
-word frame/relate/p:to=-14
-word frame/release/by=-37/comma=-33/end=14/np=41/other=-9
-word frame/remain/adj=20/clause=-12/np=-5/other=-16/p:in=6
-word frame/remember/np=15
-word frame/remind/np=22/np-that=27
-word frame/remove/p:from=-20
+word frame/register/clause=-27/np=-13/other=-5/p:as=15
+word frame/regulate/np=-16
+word frame/rein/p:in=-14
+word frame/reject/np-that=38
+word frame/relate/p:to=-13
+word frame/release/by=-40/comma=-33/end=13/np=42/other=-9
+word frame/remain/adj=18/clause=-11/other=-17/p:in=6
+word frame/remember/np=16
+word frame/remind/np=22/np-that=26
+word frame/remove/p:from=-19
 word frame/renew/np=-10
-word frame/repeal/np=-18
-word frame/repeat/np=-20
+word frame/repeal/np=-19
+word frame/repeat/np=-19
 word frame/reply/end=13
-word frame/report/by=39/clause=-15/comma=40/end=25/ing=-20/np=20/other=-42/p:from=-67/p:in=17/that=17
-word frame/represent/other=-28
-word frame/request/np=-15
-word frame/require/np=-27/np-to=-7/to=39
+word frame/report/by=42/clause=-16/comma=42/end=27/ing=-21/np=20/other=-41/p:from=-65/p:in=18/that=18
+word frame/represent/np=7/other=-28
+word frame/request/np=-14
+word frame/require/np=-24/np-to=-7/to=37
 word frame/resemble/np=-20
 word frame/resign/end=-6
-word frame/resist/np=17
+word frame/resist/np=18
 word frame/resonate/p:with=43
-word frame/respond/by=-7/end=-7/p:to=-10/to=-29
+word frame/respect/np=6
+word frame/respond/by=-8/end=-6/p:to=-12/to=-30
 word frame/restore/np=-17
-word frame/restrict/np=48
-word frame/result/p:in=-21
+word frame/restrict/np=47
+word frame/result/p:in=-22
 word frame/retain/np=-21
-word frame/return/np=-10/p:to=-9
-word frame/reveal/clause=12/np=-6/that=15
+word frame/return/np=-13/p:to=-10
+word frame/reveal/clause=13/np=-6/that=14
 word frame/reverse/np=-10
-word frame/rid/p:of=-19
+word frame/rid/p:of=-20
 word frame/right/end=-9
-word frame/rise/end=-7/np=-35/other=-13/p:to=18
+word frame/rise/end=-8/np=-34/other=-12/p:to=18
 word frame/roll/p:out=33
-word frame/rule/p:out=19
-word frame/run/adj=27/clause=-13/comma=-9/end=-12/np=19/p:against=-20/p:as=14/p:for=-61/p:from=-7/p:in=-8
+word frame/rule/p:out=20
+word frame/run/adj=27/clause=-14/comma=-9/end=-13/np=22/p:against=-19/p:as=15/p:for=-63/p:from=-7/p:in=-8
 word frame/save/np=-19
-word frame/say/adj=-27/clause=33/colon=-23/comma=-7/comma-clause=-18/comma-that=9/comma-wh=21/end=57/gap-colon=22/gap-quote=-20/gap-that=-15/ing=26/np=6/np-to=-5/np-wh=34/p:about=-37/p:at=35/p:during=-21/p:in=27/p:of=15/p:on=-18/p:to=10/p:with=13/quote=7/that=-20/wh=16
+word frame/say/adj=-27/clause=36/colon=-23/comma-clause=-17/comma-that=9/comma-wh=22/end=62/gap-colon=23/gap-quote=-18/gap-that=-14/ing=26/np=5/np-to=-6/np-wh=35/p:about=-40/p:at=34/p:during=-19/p:in=28/p:of=15/p:on=-16/p:to=11/p:with=14/quote=8/so=-5/that=-18/to=5/wh=15
 word frame/scare/np=12
-word frame/schedule/np=-25/p:for=-24/to=-6
+word frame/schedule/np=-24/p:for=-24/to=-6
 word frame/score/np=-35
-word frame/seal/np=-14
+word frame/seal/np=-13
 word frame/search/p:for=-16
-word frame/secure/np=-33
-word frame/see/comma=-13/end=-11/ing=-15/np=12/np-as=27/other=-7/p:as=13/p:in=22/that=14
-word frame/seem/adj=16/other=28/p:like=52/to=23
+word frame/secure/np=-34
+word frame/see/comma=-13/end=-11/ing=-13/np=9/np-as=26/other=-8/p:as=12/p:in=23/that=12
+word frame/seem/adj=15/other=28/p:like=54/to=27
 word frame/seize/np=-20
-word frame/select/np=14
-word frame/sell/np=-5/p:to=-12
-word frame/send/np-to=-19/other=-15/p:out=13/p:to=-40
-word frame/serve/np=-30/p:as=-19/p:in=-13/p:on=-13
-word frame/set/other=-13/p:in=-9/p:off=-43/to=-5
-word frame/settle/np=-23/p:for=-9
-word frame/shake/np=-19/p:up=-23
-word frame/shape/np=-17
-word frame/share/np=14
-word frame/shoot/np=-12/other=-13/p:in=-13
-word frame/show/clause=28/end=28/np=21/np-that=20/np-to=8/other=-14/p:in=-13/p:up=-49/so=31/that=-6
-word frame/shut/p:down=10
-word frame/side/p:with=54
-word frame/sign/np=24/p:on=-28/p:up=-26
-word frame/signal/np=-40
-word frame/sit/p:at=-19/p:down=-18/p:in=-14/p:on=-8/p:out=-8
-word frame/skip/np=-17
-word frame/slam/np=13
+word frame/select/np=15
+word frame/sell/np=-8/p:to=-12
+word frame/send/np-to=-18/other=-14/p:out=13/p:to=-38
+word frame/serve/np=-30/p:as=-18/p:in=-14/p:on=-14
+word frame/set/other=-13/p:in=-12/p:off=-43
+word frame/settle/np=-23/p:for=-10
+word frame/shake/np=-18/p:up=-22
+word frame/shape/np=-16
+word frame/share/np=15
+word frame/shoot/np=-12/other=-14/p:in=-13
+word frame/show/clause=28/end=11/np=18/np-that=25/np-to=9/other=-11/p:in=-14/p:up=-46/so=31/wh=6
+word frame/shut/p:down=11
+word frame/side/p:with=53
+word frame/sign/np=23/p:on=-28/p:up=-27
+word frame/signal/np=-39
+word frame/sit/p:at=-19/p:down=-19/p:in=-13/p:on=-8/p:out=-9
+word frame/skip/np=-18
+word frame/slam/np=14
 word frame/solve/np=-13
-word frame/sound/adj=14/p:like=-54
+word frame/sort/p:of=-5
+word frame/sound/adj=13/p:like=-54
 word frame/spark/np=14
-word frame/speak/comma=-17/end=-33/gap-that=-64/np=-44/other=9/p:about=76/p:at=-19/p:for=-22/p:of=69/p:on=-25/p:out=64/p:to=-18/p:with=-37
-word frame/spend/adj=10/np=10/other=-27/p:in=-15/p:on=-26
-word frame/stand/by=62/gap-that=9/p:for=29/p:in=5/p:up=-14/p:with=12
-word frame/start/end=18/ing=5/np=20/p:with=11/to=-7
-word frame/state/clause=-41/end=-25/that=28
-word frame/stay/adj=13/end=-6/other=-11/p:in=-18
+word frame/speak/comma=-18/end=-34/gap-that=-63/np=-45/other=9/p:about=75/p:at=-23/p:for=-21/p:of=68/p:on=-27/p:out=64/p:to=-19/p:with=-38
+word frame/spend/adj=10/np=10/other=-27/p:in=-14/p:on=-26
+word frame/stand/by=62/gap-that=8/p:for=28/p:in=5/p:up=-15/p:with=11
+word frame/start/end=19/ing=6/np=20/p:with=12/to=-7
+word frame/state/clause=-41/end=-23/that=28
+word frame/stay/adj=13/end=-6/other=-9/p:in=-18
 word frame/steal/np=-20
 word frame/steer/np=-20
 word frame/stem/np=-14
-word frame/step/p:down=-26/p:up=-10
-word frame/stick/p:to=16/p:with=6
+word frame/step/p:down=-27/p:up=-10
+word frame/stick/p:to=17/p:with=7
 word frame/stop/np=-49/other=-7
-word frame/struggle/end=-11/p:with=-28/to=18
+word frame/struggle/end=-9/p:with=-27/to=19
 word frame/study/np=-23
-word frame/succeed/np=-16/other=-13
-word frame/sue/np=41
+word frame/succeed/np=-15/other=-14
+word frame/sue/np=42
 word frame/suffer/np=-22
-word frame/suggest/clause=22/gap-that=-28/np=-17/other=62/that=9
-word frame/support/by=-5/ing=26/np-to=-34/np-wh=-11/other=9
-word frame/suppose/to=-47
+word frame/suggest/clause=22/gap-that=-26/np=-18/other=64/that=10
+word frame/support/ing=25/np-to=-34/np-wh=-9/other=10
+word frame/suppose/to=-46
 word frame/surround/np=-25
-word frame/survey/np=-20/other=-16
+word frame/survey/np=-20/other=-15
 word frame/survive/np=-20/other=-7
 word frame/sustain/np=-21
 word frame/sway/np=-6
-word frame/sweep/np=-30
+word frame/sweep/np=-31
 word frame/switch/np=12
 word frame/tackle/np=-12
-word frame/take/adj=-17/clause=-13/end=-10/gap-that=-25/np=30/np-to=-22/other=18/p:down=-15/p:from=-6/p:in=-19/p:on=-47/p:out=-8/p:over=-20/p:to=-30/p:up=-11/to=-22
+word frame/take/adj=-17/clause=-13/end=-10/gap-that=-25/np=30/np-to=-23/other=18/p:down=-15/p:from=-7/p:in=-20/p:on=-47/p:out=-8/p:over=-20/p:to=-29/p:up=-10/to=-23
 word frame/talk/np=-36/other=45/p:to=-10
-word frame/tap/np=-24
+word frame/tap/np=-23/p:into=-6
 word frame/target/other=11
-word frame/teach/np=-28
-word frame/ted/clause=-38/np=-42
+word frame/teach/np=-30
+word frame/ted/clause=-39/np=-41
 word frame/televise/np=-20
-word frame/tell/clause=-44/np=32/np-colon=7/np-quote=22/np-to=14/np-wh=22/other=12
-word frame/tend/to=-7
-word frame/test/np=-14
-word frame/thank/np=16
-word frame/think/clause=14/end=14/gap-that=-26/ing=-5/p:about=14/that=-16
-word frame/threaten/np=15/to=40
+word frame/tell/clause=-43/np=33/np-colon=8/np-quote=22/np-to=12/np-wh=25/other=8
+word frame/tend/to=-6
+word frame/test/np=-15
+word frame/thank/np=15
+word frame/think/clause=13/end=13/gap-that=-25/ing=-5/p:about=14/that=-17
+word frame/threaten/np=17/to=41
 word frame/throw/np=20
-word frame/thwart/np=-26
-word frame/tie/np=38/p:to=-26
+word frame/thwart/np=-25
+word frame/tie/np=39/p:to=-25
 word frame/tighten/np=-26
 word frame/time/p:for=-7/to=-27
-word frame/title/quote=36
+word frame/title/quote=38
 word frame/top/np=-19
-word frame/touch/np=-20
-word frame/tout/np=57
-word frame/trade/np=12
-word frame/trail/np=-31
+word frame/touch/np=-19
+word frame/tout/np=56
+word frame/trade/np=13
+word frame/trail/np=-32
 word frame/transfer/np=-9
-word frame/transform/np=-18
+word frame/transform/np=-17
 word frame/translate/p:into=-8
 word frame/travel/p:to=-14
-word frame/treat/np=-8
-word frame/trigger/np=-15
+word frame/treat/np=-9
+word frame/trigger/np=-16
 word frame/trust/np=-26
-word frame/try/np=-41/other=19/p:to=-20/to=-26
-word frame/turn/comma=-13/np=-12/other=-14/p:against=52/p:around=-25/p:in=-22/p:into=-22/p:out=-69/p:over=-44/p:to=23
-word frame/tweet/end=41/np=12/quote=42/that=-31
+word frame/try/np=-40/other=19/p:to=-20/to=-28
+word frame/turn/comma=-12/np=-10/other=-13/p:against=53/p:around=-23/p:in=-21/p:into=-21/p:out=-69/p:over=-44/p:to=24
+word frame/tweet/end=41/np=12/quote=43/that=-29
 word frame/underestimate/np=26
-word frame/understand/clause=-6/np=11/other=-20/that=-16/wh=25
-word frame/unify/np=-14
+word frame/understand/clause=-6/np=11/other=-19/that=-16/wh=22
+word frame/unify/np=-13
 word frame/unite/np=-19
-word frame/unveil/np=39
-word frame/urge/np=47/np-to=17
-word frame/use/by=-19/clause=-13/end=-5/np=-16/np-as=-11/np-to=-29/other=11/p:as=16/p:in=22/p:to=-8/to=-63
-word frame/vet/np=-20
-word frame/view/np=-20/np-as=7/p:as=29
+word frame/unveil/np=38
+word frame/urge/np=46/np-to=16
+word frame/use/by=-18/clause=-13/end=-5/np=-15/np-as=-11/np-to=-27/other=12/p:as=17/p:in=22/p:to=-8/to=-63
+word frame/vet/np=-21
+word frame/view/np=-20/np-as=6/p:as=31
 word frame/violate/np=-30
 word frame/visit/np=-20
-word frame/voice/np=14
-word frame/vote/comma=-27/end=-22/gap-that=-23/np=29/other=-11/p:against=20/p:for=42/p:in=12/p:on=-52/to=27
+word frame/voice/np=13
+word frame/vote/comma=-27/end=-21/gap-that=-23/np=30/other=-11/p:against=22/p:for=43/p:in=11/p:on=-52/to=26
 word frame/vow/to=24
-word frame/wait/p:for=6/to=-22
-word frame/walk/np=20/p:in=-7
-word frame/want/comma=-7/end=13/np=23/np-to=13/other=-10/to=8
-word frame/warn/that=26
-word frame/watch/clause=13
-word frame/wear/np=-18
-word frame/weigh/p:in=30
-word frame/welcome/np=-18
-word frame/win/adj=16/by=-17/clause=13/comma=-8/end=-12/gap-that=-11/np=-19/other=-31/p:at=-25/p:in=-12/p:over=-12
+word frame/wait/p:for=7/to=-21
+word frame/walk/np=22/p:in=-8
+word frame/want/comma=-7/end=13/np=23/np-to=10/other=-11/p:to=-5/to=8
+word frame/warn/that=23
+word frame/watch/clause=14
+word frame/wear/np=-17
+word frame/weigh/p:in=28
+word frame/welcome/np=-20
+word frame/win/adj=15/by=-16/clause=13/comma=-7/end=-12/gap-that=-9/np=-19/other=-31/p:at=-25/p:in=-12/p:over=-12
 word frame/wish/clause=6
-word frame/withhold/np=32
+word frame/withhold/np=31
 word frame/wonder/wh=22
-word frame/work/adj=18/comma=-5/end=-12/np=-20/other=-9/p:as=-19/p:at=-14/p:for=-52/p:in=-17/p:on=-30/p:out=-25/p:with=15/to=14
-word frame/worry/np=8
-word frame/write/clause=-19/colon=35/comma=34/end=71/gap-that=-9/np=-10/p:about=9/p:in=22/p:on=-14/that=17
-word object/accept/act=45/communication=-45
-word object/accuse/PRON=71/PROPN=-13/person=18
+word frame/work/adj=17/comma=-7/end=-12/np=-19/other=-9/p:as=-17/p:at=-14/p:for=-52/p:in=-19/p:on=-30/p:out=-25/p:with=15/to=13
+word frame/worry/np=10
+word frame/write/clause=-20/colon=37/comma=35/end=71/gap-that=-10/np=-14/p:about=7/p:in=22/p:on=-11/quote=-8/that=16
+word object/accept/act=44/communication=-42
+word object/accuse/PRON=70/PROPN=-13/person=16
 word object/act/person=-13
-word object/add/PROPN=63/act=-49/communication=-45
-word object/address/PROPN=7/cognition=20/group=-7/person=-16/state=-30
-word object/advance/cognition=-26/group=-6
-word object/advise/PROPN=-52
-word object/agree/PRON=25
-word object/allow/PRON=-26/act=-11/group=24
-word object/announce/act=-20/cognition=38/communication=-28
-word object/answer/communication=9
-word object/appear/PROPN=-63/communication=-17/group=-27
-word object/appoint/person=7
-word object/argue/PRON=44
+word object/add/PROPN=62/act=-47/communication=-45
+word object/address/PROPN=6/cognition=22/group=-5/person=-17/state=-28
+word object/advance/cognition=-25/group=-8
+word object/advise/PROPN=-50
+word object/agree/PRON=27
+word object/allow/PRON=-25/act=-8/group=26
+word object/announce/act=-19/cognition=37/communication=-28
+word object/answer/communication=6
+word object/appear/PROPN=-66/communication=-17/group=-28
+word object/appoint/person=8
+word object/argue/PRON=41
 word object/arrive/PROPN=-9
-word object/ask/PRON=-12/PROPN=11/communication=-13
+word object/ask/PRON=-12/PROPN=10/communication=-15
 word object/associate/PROPN=-30
-word object/assure/PRON=37
-word object/attack/PRON=-54/PROPN=9/person=47
+word object/assure/PRON=33
+word object/attack/PRON=-57/PROPN=7/person=47
 word object/attend/PROPN=-17/group=-15
 word object/attract/person=21
-word object/avoid/communication=28
-word object/back/PRON=-14/PROPN=8/person=-14
-word object/ban/PROPN=-38
-word object/base/PROPN=-13/act=-12/cognition=-26/communication=-17
-word object/be/NUM=-9/PROPN=-13/act=-6/attribute=-13/cognition=-9/communication=16/event=-8/feeling=-5/motive=-5/person=-14/quantity=20/state=14/time=-5
+word object/avoid/communication=29
+word object/back/PRON=-15/PROPN=12/person=-13
+word object/ban/PROPN=-37
+word object/base/PROPN=-12/act=-12/cognition=-25/communication=-17
+word object/be/NUM=-9/PROPN=-13/act=-6/artifact=-5/attribute=-13/cognition=-8/communication=14/event=-8/feeling=-5/motive=-5/person=-15/quantity=20/state=14/time=-5
 word object/bear/PRON=-13/PROPN=-21
-word object/beat/PRON=-6/PROPN=-19
-word object/become/PRON=8/PROPN=-19/artifact=-7/cognition=-9/communication=9/group=37/location=-21/person=-71/state=-20
-word object/begin/NUM=-17/PROPN=-24/act=-21/communication=12
-word object/believe/PRON=-30
+word object/beat/PRON=-5/PROPN=-20
+word object/become/PRON=8/PROPN=-19/artifact=-6/cognition=-10/communication=11/group=37/location=-20/person=-72/state=-20
+word object/begin/NUM=-17/PROPN=-24/act=-23/communication=13
+word object/believe/PRON=-28
 word object/benefit/PROPN=-8
-word object/blame/act=42
-word object/blast/PROPN=5
+word object/blame/PROPN=10
 word object/block/act=-53
-word object/break/PROPN=-11/artifact=-5/cognition=-33/communication=-32/object=-7
-word object/bring/PRON=-28/PROPN=-30/attribute=-20/communication=-26/event=28/group=-14/person=-20
-word object/build/PRON=-26/PROPN=-7/act=23/artifact=-13/group=-6
-word object/buy/PROPN=-21/artifact=-5
-word object/call/PRON=41/act=30/communication=69/event=22/group=18/person=-20
-word object/campaign/PROPN=-9
-word object/capture/act=-17/communication=14
-word object/carry/PRON=-21/PROPN=-24/act=-27/artifact=-5/communication=32
-word object/cast/act=-47/communication=-57
-word object/catch/PRON=-23
+word object/break/PROPN=-11/artifact=-5/cognition=-33/communication=-33/object=-7
+word object/bring/PRON=-28/PROPN=-29/attribute=-19/communication=-25/event=29/group=-14/person=-20
+word object/build/PRON=-26/PROPN=-7/act=23/artifact=-13/group=-7
+word object/buy/PROPN=-20
+word object/call/PRON=37/PROPN=5/act=30/communication=69/event=23/group=15/person=-17
+word object/campaign/PROPN=-10
+word object/capture/act=-13/communication=10
+word object/carry/PRON=-21/PROPN=-25/act=-28/artifact=-5/communication=32
+word object/cast/act=-46/communication=-54
+word object/catch/PRON=-25
 word object/caucus/PROPN=-21
-word object/cause/event=-9/state=-20
-word object/celebrate/PROPN=-25
-word object/challenge/PRON=-17/PROPN=-14
-word object/change/PRON=24/act=-6/cognition=-29/communication=-26/group=-7/time=-5
-word object/charge/PROPN=63
+word object/cause/event=-8/state=-19
+word object/celebrate/PROPN=-29
+word object/challenge/PRON=-15/PROPN=-11
+word object/change/PRON=25/act=-6/cognition=-29/communication=-26/group=-7/time=-5
+word object/charge/PROPN=64
 word object/choose/PROPN=-7
-word object/cite/act=-10/cognition=34/communication=12
-word object/claim/act=-29/event=6
+word object/cite/act=-8/cognition=32/communication=15
+word object/claim/act=-29
 word object/clinch/act=-26
-word object/close/act=-20/artifact=-5
-word object/come/PRON=-14/PROPN=-17/act=43/artifact=-9/attribute=-16/cognition=11/event=11/group=-13/location=-14/person=-29/state=-8/time=-40
-word object/comment/communication=33
-word object/commit/PRON=-11/act=-26
-word object/compare/NUM=-29/relation=-22
+word object/close/act=-20/artifact=-6
+word object/come/PRON=-14/PROPN=-16/act=44/artifact=-9/attribute=-15/cognition=13/event=10/group=-13/location=-14/person=-29/state=-7/time=-40
+word object/comment/communication=35
+word object/commit/PRON=-10/act=-25
+word object/compare/NUM=-30/relation=-20
 word object/compete/PROPN=-6
-word object/condemn/act=-20
-word object/conduct/PROPN=-15/act=-25/cognition=-44
+word object/condemn/act=-22
+word object/conduct/PROPN=-15/act=-24/cognition=-44
 word object/connect/PROPN=-24
-word object/consider/PROPN=-26/act=12/cognition=-9/person=-42
-word object/contain/communication=-33
-word object/continue/communication=18
-word object/control/PROPN=-14
+word object/consider/PROPN=-26/act=17/cognition=-10/communication=5/person=-40
+word object/contain/communication=-31
+word object/continue/communication=21
+word object/control/PROPN=-15
 word object/convince/PRON=47
-word object/create/act=-26/artifact=-15/cognition=-22/communication=-19/group=16/state=-19
-word object/criticize/PRON=-19/PROPN=53/act=-46/group=-21
+word object/cover/PROPN=-6
+word object/create/act=-26/artifact=-14/cognition=-22/communication=-20/group=15/state=-18
+word object/criticize/PRON=-19/PROPN=53/act=-45/group=-21
 word object/cross/group=-5
-word object/cut/PRON=-15/act=27/possession=-14/time=-14
+word object/cut/PRON=-15/act=27/possession=-13/time=-14
 word object/deal/state=-12
-word object/declare/PROPN=34/act=13
+word object/declare/PROPN=31/act=15
 word object/defeat/PROPN=-29
-word object/defend/PROPN=7/act=6/attribute=-13/cognition=5/communication=20
-word object/deliver/PRON=-26/act=19/communication=24
-word object/demonstrate/attribute=7
-word object/denounce/communication=30
-word object/deny/act=10/communication=-19
+word object/defend/PROPN=8/act=6/attribute=-13/communication=21
+word object/deliver/PRON=-24/act=9/communication=27
+word object/demonstrate/attribute=10
+word object/denounce/communication=31
+word object/deny/act=9/communication=-19
 word object/deport/person=-10
-word object/describe/PROPN=13/cognition=-11/group=36
+word object/describe/PRON=22/PROPN=17/cognition=-5/group=35
 word object/destroy/PROPN=-9
 word object/develop/group=-11
-word object/die/NUM=-9
-word object/direct/PROPN=-19
-word object/discuss/act=-12/cognition=-23/communication=9
-word object/dismiss/communication=52
-word object/divide/PROPN=7/group=-23/person=20
-word object/do/PRON=-19/PROPN=-10/act=-16/communication=-9/state=-7/time=-7
-word object/dominate/communication=-17
-word object/draw/PROPN=-31/act=22/cognition=78/communication=-33/group=-32
-word object/drive/act=-13
+word object/die/NUM=-10
+word object/direct/PROPN=-20
+word object/discuss/act=-9/cognition=-26/communication=11
+word object/dismiss/communication=50
+word object/divide/PROPN=7/group=-23/person=18
+word object/do/PRON=-19/PROPN=-9/act=-16/cognition=-5/communication=-10/state=-7/time=-7
+word object/dominate/communication=-16
+word object/draw/PROPN=-30/act=22/cognition=78/communication=-31/group=-31
+word object/drive/act=-12
 word object/earn/event=-18
-word object/echo/communication=10
-word object/elect/PRON=-34/PROPN=27/person=-52
-word object/embrace/PROPN=30/act=-10/cognition=-20
-word object/emerge/group=20
+word object/elect/PRON=-32/PROPN=26/person=-54
+word object/embrace/PROPN=29/act=-7/cognition=-24
+word object/emerge/group=19
 word object/encourage/act=-40/person=33
-word object/end/PROPN=28/act=-38
-word object/endorse/PRON=6/PROPN=6/person=-36
+word object/end/PROPN=28/act=-37
+word object/endorse/PRON=5/PROPN=7/person=-30
 word object/enter/PROPN=-33/event=-36/group=-5
 word object/exceed/cognition=-20
-word object/expand/PROPN=19/act=-13/group=-26/possession=-11
-word object/expect/PRON=14/PROPN=45/act=14/person=35
-word object/express/cognition=-17/feeling=10
-word object/face/PROPN=-14/act=-30/cognition=-22/communication=28/person=-9/state=-23
-word object/fail/act=-33
+word object/expand/PROPN=19/act=-14/attribute=5/group=-26/possession=-12
+word object/expect/PRON=14/PROPN=47/act=15/person=37
+word object/explain/PROPN=-5
+word object/express/cognition=-14/feeling=10
+word object/face/PROPN=-14/act=-30/cognition=-23/communication=25/group=-5/person=-9/state=-23
+word object/fail/act=-30
 word object/favor/PROPN=-35
-word object/feel/PRON=22/act=-25
-word object/fight/PROPN=23/act=-27/state=-11
-word object/file/PROPN=-35/communication=-23/state=49
-word object/find/PROPN=36/act=-25/attribute=-57/cognition=-23/communication=-8/group=13/person=-16
-word object/finish/PROPN=-10
-word object/fire/PRON=-6/PROPN=25/person=-15
+word object/feel/PRON=22/act=-26/state=5
+word object/fight/PROPN=24/act=-25/state=-10
+word object/file/PROPN=-34/communication=-23/state=48
+word object/find/PROPN=38/act=-21/attribute=-58/cognition=-18/communication=-7/group=14/person=-14
+word object/finish/PROPN=-9
+word object/fire/PRON=-8/PROPN=25/person=-10
 word object/flee/PROPN=-14
-word object/fly/PROPN=-33
-word object/focus/PRON=32/PROPN=-24/act=-66/cognition=-28
-word object/follow/PRON=-20/PROPN=-9/act=-37/cognition=21/communication=18/group=-11
-word object/force/PRON=-29/PROPN=-31/person=-21
+word object/fly/PROPN=-34
+word object/focus/PRON=30/PROPN=-36/act=-69/cognition=-25
+word object/follow/PRON=-24/PROPN=-11/act=-39/cognition=20/communication=17/group=-11
+word object/force/PRON=-28/PROPN=-30/person=-21
 word object/gain/attribute=-17
 word object/gather/PROPN=-9
-word object/get/NUM=20/PRON=-19/PROPN=-27/cognition=41/communication=-56/event=-5/group=-8/person=-9/quantity=-6/relation=-6/state=-7/time=-9
-word object/give/PRON=-74/PROPN=40/act=-5/attribute=-41/cognition=10/communication=32/event=11/group=-17/person=-46/possession=-13/time=-17
-word object/go/PRON=12/PROPN=16/act=-36/artifact=24/attribute=-15/cognition=-17/communication=16/event=-7/group=-8/location=-6/person=-20/time=-18
-word object/grow/attribute=-11/communication=-21/group=-5
+word object/get/NUM=20/PRON=-19/PROPN=-28/artifact=-5/cognition=41/communication=-55/event=-6/group=-8/person=-9/quantity=-5/relation=-6/state=-7/time=-7
+word object/give/PRON=-71/PROPN=42/attribute=-40/cognition=10/communication=31/event=12/group=-18/person=-45/possession=-13/time=-18
+word object/go/PRON=12/PROPN=17/act=-38/artifact=24/attribute=-14/cognition=-17/communication=18/event=-7/group=-8/location=-5/person=-20/time=-19
+word object/grow/attribute=-8/communication=-22
 word object/hack/communication=-17
-word object/hand/PROPN=-25
-word object/handle/act=-7/cognition=-10/communication=-15
-word object/happen/PRON=-8/PROPN=-9
-word object/have/NUM=-11/PRON=38/PROPN=48/attribute=-27/body=-5/cognition=-42/communication=-13/event=-34/feeling=24/group=-33/location=-21/person=-5/phenomenon=-9/possession=-18/quantity=-8/relation=11/state=-25/substance=-11/time=-17/top=25/unknown=8
-word object/head/PROPN=-20/group=-6
+word object/hand/PROPN=-24
+word object/handle/act=-6/cognition=-9/communication=-16
+word object/happen/PRON=-8/PROPN=-8
+word object/have/NUM=-11/PRON=39/PROPN=58/attribute=-26/cognition=-42/communication=-18/event=-35/feeling=24/group=-33/location=-22/person=-7/phenomenon=-9/possession=-17/quantity=-8/relation=11/state=-23/substance=-11/time=-18/top=25/unknown=7
+word object/head/PROPN=-19/group=-6
 word object/hear/PROPN=7/communication=28
-word object/hedge/possession=-10
-word object/help/PRON=-24/PROPN=-12/event=-5/person=-13
-word object/highlight/cognition=28
-word object/hire/PROPN=7/person=-25
-word object/hit/PRON=45/PROPN=45/artifact=-28
-word object/hold/PRON=-15/PROPN=5/act=-45/artifact=5/attribute=-49/cognition=38/event=35/group=-5/location=16/person=-20
-word object/host/group=-10
-word object/hurt/PROPN=-14/group=-8
-word object/identify/PROPN=42/person=22
+word object/hedge/possession=-11
+word object/help/PRON=-24/PROPN=-11/event=-5/person=-14
+word object/highlight/cognition=29
+word object/hire/PROPN=6/person=-27
+word object/hit/PRON=46/PROPN=43/artifact=-29
+word object/hold/PRON=-16/PROPN=6/act=-44/artifact=5/attribute=-51/cognition=38/event=35/group=-6/location=15/person=-20
+word object/host/group=-11
+word object/hurt/PROPN=-15/group=-8
+word object/identify/PROPN=42/person=21
 word object/ignore/communication=-38
-word object/improve/state=-13
+word object/improve/state=-14
 word object/incite/act=12
-word object/include/NUM=-20/PROPN=-43/act=-16/artifact=47/cognition=10/communication=-25/event=-16/group=-13/person=-48/possession=11/unknown=13
-word object/increase/act=-18/attribute=-16/possession=17
-word object/interview/PROPN=-19/person=17
-word object/introduce/PROPN=42/communication=-5
-word object/invite/PROPN=-28
-word object/issue/communication=-22
-word object/join/PRON=-5/communication=14/group=-21/person=-23
-word object/josh/PROPN=-10
-word object/keep/PRON=-27/PROPN=-28/act=-17/artifact=-5/attribute=-7/cognition=29/group=-5/person=5/time=-7
-word object/kill/PRON=-8/PROPN=-18/act=-7/person=-13/top=-14
-word object/know/PRON=12/person=13
+word object/include/NUM=-21/PROPN=-40/act=-15/artifact=46/cognition=11/communication=-28/event=-16/group=-13/person=-49/possession=11/unknown=13
+word object/increase/act=-17/attribute=-15/possession=17
+word object/interview/PROPN=-20/person=16
+word object/introduce/PROPN=43/communication=-7
+word object/invite/PROPN=-25
+word object/issue/communication=-23
+word object/join/communication=15/group=-21/person=-24
+word object/josh/PROPN=-11
+word object/keep/PRON=-26/PROPN=-27/act=-16/artifact=-5/attribute=-7/cognition=30/communication=6/group=-5/person=6/time=-8
+word object/kill/PRON=-8/PROPN=-16/act=-8/person=-14/top=-16
+word object/know/PRON=10/PROPN=-5/person=14
 word object/lack/attribute=-8
-word object/launch/act=22/communication=53
-word object/lay/cognition=24
-word object/lead/PRON=-10/PROPN=-73/act=6/attribute=-5/cognition=-12/event=12/group=11/location=-13/person=22/relation=-14
+word object/launch/act=23/communication=50
+word object/lay/cognition=21
+word object/lead/PRON=-10/PROPN=-72/act=6/attribute=-6/cognition=-12/event=11/group=11/location=-11/person=21/relation=-14
 word object/learn/PRON=-34
-word object/leave/NUM=-9/PRON=8/PROPN=-41/act=-20/artifact=-20/cognition=10/communication=13/event=-13/group=-23/person=32/state=-17
+word object/leave/NUM=-9/PRON=7/PROPN=-42/act=-21/artifact=-20/cognition=10/communication=14/event=-12/group=-23/person=30/state=-16
 word object/let/PRON=-20
-word object/like/PRON=7/communication=21
+word object/like/PRON=11/communication=22
 word object/limit/act=-31
 word object/listen/communication=-17
-word object/live/PROPN=-18/group=-6/location=-6
-word object/lobby/PROPN=26/group=-11
+word object/live/PROPN=-19/group=-5/location=-7
+word object/lobby/PROPN=26/group=-10
 word object/lock/PRON=-14
-word object/look/PROPN=8/artifact=-9/cognition=19/communication=34/group=-32/person=15
-word object/lose/PRON=-14/PROPN=-17/act=-17/cognition=-5/person=-9/state=-7
-word object/love/PRON=15/PROPN=16
-word object/make/NUM=-10/PRON=-36/PROPN=48/act=-39/artifact=-14/attribute=-15/cognition=-16/group=-16/location=-17/possession=-25/quantity=-22/state=-13/time=19
-word object/manage/person=-13
-word object/mean/PRON=6/PROPN=-49/act=-21
-word object/meet/PROPN=-63/cognition=-9/communication=-24/person=-32/time=-12
-word object/mention/PROPN=-15
+word object/look/PROPN=9/artifact=-10/cognition=19/communication=38/group=-32/person=15
+word object/lose/PRON=-14/PROPN=-17/act=-17/person=-9/state=-7
+word object/love/PRON=14/PROPN=17
+word object/make/NUM=-10/PRON=-36/PROPN=48/act=-40/artifact=-14/attribute=-14/cognition=-18/group=-17/location=-16/possession=-25/quantity=-21/state=-13/time=18
+word object/manage/person=-14
+word object/mean/PRON=7/PROPN=-47/act=-19
+word object/meet/PROPN=-65/cognition=-9/communication=-22/person=-32/time=-12
+word object/mention/PROPN=-16
 word object/mishandle/communication=-18
-word object/mobilize/person=17
-word object/move/PROPN=-34/act=-15/group=-14/person=-16
-word object/name/PRON=29
-word object/need/PRON=9/PROPN=-12/act=-7/event=-7/person=-40
-word object/nominate/PROPN=57/act=-45/event=-51/person=42
-word object/noun appeal/PROPN=6/person=11
-word object/noun attack/PROPN=13/artifact=-38/cognition=-39/group=30
+word object/mobilize/person=16
+word object/move/PROPN=-33/act=-16/group=-14/person=-17
+word object/name/PRON=30
+word object/need/PRON=10/PROPN=-12/act=-8/event=-7/person=-40
+word object/nominate/PROPN=56/act=-44/event=-50/person=42
+word object/noun appeal/person=10
+word object/noun attack/PROPN=9/artifact=-32/cognition=-34/group=31
 word object/noun ban/PROPN=-48
-word object/noun bid/PROPN=-15
-word object/noun call/PROPN=-5/communication=-20/person=-11
-word object/noun case/PROPN=-39
-word object/noun challenge/PROPN=-28
+word object/noun bid/PROPN=-16
+word object/noun call/PROPN=-8/communication=-17/person=-11
+word object/noun case/PROPN=-41
+word object/noun challenge/PROPN=-29
 word object/noun charge/PROPN=-18
-word object/noun choice/PROPN=17/person=-17
-word object/noun comment/PROPN=12
-word object/noun concern/PROPN=8
+word object/noun choice/PROPN=17/person=-16
+word object/noun comment/PROPN=9
+word object/noun concern/PROPN=7
 word object/noun conversation/person=-18
-word object/noun debate/PROPN=-39/time=-26
+word object/noun debate/PROPN=-37/group=-27/time=-24
 word object/noun effort/PROPN=-13
 word object/noun endorsement/PROPN=32
-word object/noun interest/group=26
-word object/noun interview/PROPN=-12
-word object/noun line/act=-6
-word object/noun message/act=-29/communication=-19
-word object/noun opposition/PROPN=-22
-word object/noun poll/PROPN=-14/person=-8
-word object/noun position/PROPN=-39/act=19/cognition=-6
-word object/noun question/PRON=-30/PROPN=-12/act=22
-word object/noun report/PROPN=24
-word object/noun request/communication=24
-word object/noun response/act=8/communication=-56
+word object/noun interest/group=23
+word object/noun interview/PROPN=-13
+word object/noun line/act=-5
+word object/noun message/act=-29/communication=-17
+word object/noun opposition/PROPN=-19
+word object/noun poll/PROPN=-14/person=-7
+word object/noun position/PROPN=-41/act=13
+word object/noun question/PRON=-29/PROPN=-11/act=22
+word object/noun report/PROPN=21
+word object/noun request/communication=26
+word object/noun response/act=6/communication=-51
 word object/noun sense/state=-40
 word object/noun speech/PROPN=-53/person=-26
-word object/noun statement/cognition=27
-word object/noun story/PROPN=-36
-word object/noun support/PROPN=-21/group=27/person=23
-word object/noun threat/PROPN=-14/act=-23
-word object/noun view/PROPN=-35/act=-7
+word object/noun statement/cognition=28
+word object/noun story/PROPN=-37
+word object/noun support/PROPN=-20/act=7/group=26/person=35
+word object/noun threat/PROPN=-14/act=-24
+word object/noun view/PROPN=-34/act=-16
 word object/obtain/communication=-23
 word object/offer/act=-25/cognition=52/communication=6
-word object/open/artifact=-23
-word object/oppose/PROPN=-20/act=20/communication=26
+word object/open/artifact=-22
+word object/oppose/PROPN=-18/act=19/communication=23
 word object/organize/group=-7
 word object/oversee/act=-17
 word object/part/act=-13
-word object/pass/PROPN=13/act=16/communication=47/group=40/possession=-35
-word object/pay/PRON=-11/PROPN=-21/act=-16/cognition=44/communication=19/group=-8/person=-11/possession=-14/quantity=-7
-word object/persuade/person=44
-word object/pick/PRON=-26/PROPN=24
-word object/plan/PROPN=-41
-word object/play/PROPN=-16/act=-31/person=23/relation=-13
-word object/pledge/act=66/person=-103
-word object/point/PROPN=6/act=21
-word object/poise/PROPN=-58
-word object/poll/PROPN=-5/cognition=-9/location=-5
-word object/portray/PROPN=-38
-word object/pose/state=-31
-word object/praise/PROPN=-18/act=45
+word object/pass/PROPN=15/act=14/communication=47/group=39/possession=-34
+word object/pay/PRON=-12/PROPN=-21/act=-17/cognition=41/communication=19/group=-7/person=-11/possession=-13/quantity=-7
+word object/persuade/person=43
+word object/pick/PRON=-26/PROPN=24/person=-5
+word object/plan/PROPN=-42
+word object/play/PROPN=-16/act=-31/person=22/relation=-14
+word object/pledge/act=68/person=-105
+word object/point/act=18
+word object/poise/PROPN=-57
+word object/poll/PROPN=-5/cognition=-9
+word object/portray/PROPN=-35
+word object/pose/state=-30
+word object/praise/PROPN=-14/act=46
 word object/prepare/PRON=-8
-word object/present/state=-35
-word object/press/PROPN=10
-word object/prevent/PRON=-15/PROPN=12/act=-9/person=-19
-word object/promote/cognition=5/communication=36
+word object/present/state=-33
+word object/press/PROPN=7
+word object/prevent/PRON=-14/PROPN=13/act=-8/person=-19
+word object/promote/communication=36
 word object/prompt/PROPN=10
-word object/propose/act=-36/communication=-35
-word object/protect/PROPN=-8/person=-5
-word object/provide/PROPN=8/act=-34/artifact=-30/cognition=46/communication=8/person=-29/possession=-11/state=-21
-word object/pursue/act=22/cognition=-33/communication=-34
-word object/push/PROPN=6/act=30/communication=23/person=-23
-word object/put/PRON=42/PROPN=-54/artifact=-41/cognition=8/communication=29/group=-22/phenomenon=-12/possession=-33/quantity=15/state=-15
-word object/qualify/PRON=-6/PROPN=-14
-word object/question/attribute=61/cognition=10
+word object/propose/act=-37/communication=-35
+word object/protect/PROPN=-8/person=-6
+word object/provide/PROPN=9/act=-35/artifact=-30/cognition=47/communication=8/person=-29/possession=-11/state=-20
+word object/pursue/act=22/cognition=-33/communication=-33
+word object/push/PROPN=6/act=30/communication=26/person=-25
+word object/put/PRON=42/PROPN=-51/act=5/artifact=-40/cognition=8/communication=31/group=-22/phenomenon=-11/possession=-32/quantity=16/state=-14
+word object/qualify/PRON=-7/PROPN=-15
+word object/question/attribute=62/cognition=9
 word object/quit/event=-12
-word object/raise/PROPN=-33/artifact=-25/cognition=26/communication=18/possession=-44/time=-28
-word object/rally/PROPN=-6/person=-12
-word object/reach/PROPN=-24/act=29/communication=-11
-word object/read/PRON=-22/communication=8
-word object/receive/act=27/communication=8/possession=-24/relation=-26
-word object/reduce/act=-13/attribute=-12
-word object/refer/PROPN=8/communication=-14/person=64
-word object/reflect/cognition=-53/event=-35
-word object/register/PROPN=-24
-word object/reject/communication=39
-word object/release/PRON=-33/PROPN=-6/communication=-7
-word object/remain/PROPN=-26/attribute=24/location=-11/person=27
-word object/remember/PROPN=24
-word object/remind/PRON=-28
-word object/repeat/act=-18/communication=-13
+word object/raise/PROPN=-31/artifact=-24/cognition=26/communication=20/possession=-43/time=-28
+word object/rally/PROPN=-6/person=-13
+word object/reach/PROPN=-24/act=28/communication=-11
+word object/read/PRON=-22/communication=6
+word object/receive/act=26/possession=-23/relation=-26
+word object/reduce/act=-13/attribute=-11
+word object/refer/PROPN=10/communication=-8/person=61
+word object/reflect/cognition=-53/event=-36
+word object/register/PROPN=-22
+word object/reject/communication=35
+word object/release/PRON=-36/PROPN=-11/communication=-5
+word object/remain/PROPN=-28/attribute=24/location=-10/person=27
+word object/remember/PROPN=26
+word object/remind/PRON=-26
+word object/repeat/communication=-10
 word object/replace/PROPN=-36
-word object/report/PRON=-28/PROPN=-41/act=44
-word object/represent/PROPN=-6/cognition=7/event=-21/group=-34/person=-27
-word object/require/PRON=-35/PROPN=6/act=-41/cognition=7/group=39
-word object/respond/PROPN=-23/communication=22
-word object/return/PROPN=-34
+word object/report/PRON=-26/PROPN=-40/act=50
+word object/represent/PROPN=12/cognition=5/event=-21/group=-35/person=-28
+word object/require/PRON=-35/PROPN=7/act=-42/cognition=8/group=42
+word object/respond/PROPN=-25/communication=19
+word object/return/PROPN=-33
 word object/rise/cognition=-28
-word object/run/NUM=-6/act=-44/artifact=48/communication=37/event=-43/group=-24/location=18/person=-30/state=-10
-word object/satisfy/PRON=-10
-word object/say/NUM=27/PRON=-15/PROPN=35/act=6/artifact=19/attribute=5/cognition=7/group=13/person=34/quantity=-21/state=-28/top=21
+word object/run/NUM=-6/act=-44/artifact=49/communication=35/event=-45/group=-24/location=18/person=-23/state=-11
+word object/satisfy/PRON=-11
+word object/say/NUM=32/PRON=-12/PROPN=39/act=6/artifact=18/attribute=5/cognition=10/event=6/group=16/person=34/quantity=-20/state=-26/top=23
 word object/schedule/PROPN=-13
-word object/score/event=-23
-word object/secure/act=-17/location=-6
-word object/see/PRON=8/PROPN=38/attribute=9/cognition=17/communication=-31/event=60/feeling=-36/group=32/person=8/quantity=24/state=-18/top=10
-word object/seek/act=5/communication=5
-word object/seem/cognition=51
+word object/score/event=-24
+word object/secure/act=-17/location=-7
+word object/see/PRON=8/PROPN=38/attribute=8/cognition=15/communication=-28/event=59/feeling=-37/group=30/person=10/quantity=26/state=-20/top=10
+word object/seek/act=9
+word object/seem/cognition=55
 word object/seize/communication=-34
-word object/select/person=-24
+word object/select/person=-25
 word object/sell/PRON=-6/artifact=-12/communication=-26
-word object/send/PRON=-41/PROPN=-38/group=-13/person=-49
-word object/serve/PROPN=-18/artifact=-6/communication=32/group=-8/person=-34
-word object/set/PRON=-6/PROPN=-24/act=8/cognition=27/communication=-7
+word object/send/PRON=-40/PROPN=-36/communication=6/group=-13/person=-49
+word object/serve/PROPN=-19/artifact=-6/communication=32/group=-9/person=-33
+word object/set/PRON=-6/PROPN=-22/act=9/cognition=28/communication=-19
 word object/shake/body=-27
-word object/share/cognition=29/communication=-8
+word object/share/cognition=33/communication=-10
 word object/shoot/PROPN=-9
-word object/show/PRON=14/PROPN=42/act=11/cognition=33
-word object/sign/PROPN=45
+word object/show/PRON=13/PROPN=46/act=15/cognition=37/communication=5
+word object/sign/PROPN=46
 word object/sit/artifact=-10/group=-8
-word object/slam/PROPN=16
+word object/slam/PROPN=20
 word object/solve/state=-6
-word object/speak/PRON=20/act=28/artifact=-6/attribute=46/cognition=-10/communication=-24/group=-34/person=-27/time=-19
-word object/spend/possession=14/quantity=-18/time=17
+word object/speak/PRON=15/act=27/artifact=-7/attribute=46/cognition=-10/communication=-22/group=-39/person=-30/state=-5/time=-21
+word object/spend/possession=13/quantity=-19/time=17
 word object/spread/communication=5
-word object/stand/PRON=32/PROPN=31
-word object/start/cognition=-51/communication=22
+word object/stand/PRON=33/PROPN=31
+word object/start/PROPN=5/cognition=-49/communication=22
 word object/stay/PROPN=-13/event=-8
-word object/stick/PRON=-14
-word object/stop/PRON=-18/PROPN=-25/act=-9
-word object/sue/PROPN=17
-word object/support/PRON=-41/PROPN=-17/act=-11/cognition=-20/communication=20/event=37/group=-26/person=18
+word object/stick/PRON=-13
+word object/stop/PRON=-17/PROPN=-26/act=-9
+word object/sue/PROPN=18
+word object/support/PRON=-41/PROPN=-19/act=-5/cognition=-20/communication=19/event=37/group=-25/person=16
 word object/suppose/PRON=-28
 word object/surprise/PRON=-14
 word object/suspend/event=11
-word object/take/NUM=-19/PRON=-23/PROPN=-42/act=22/artifact=-43/attribute=6/cognition=78/communication=-86/event=29/group=-7/location=-49/person=-46/possession=13/state=6/time=-29
-word object/talk/PROPN=11/act=18/person=30/state=27
-word object/target/PROPN=20/person=-11
-word object/ted/PROPN=-44
-word object/tell/PRON=-27/communication=15/group=31/person=25/top=-11
-word object/thank/PRON=-18/PROPN=6/person=16
-word object/think/PRON=17/PROPN=-33/cognition=14/communication=9
-word object/throw/PRON=-25/act=41
-word object/tie/PROPN=-47/person=-25
+word object/take/NUM=-19/PRON=-24/PROPN=-41/act=21/artifact=-44/attribute=8/cognition=78/communication=-86/event=29/group=-7/location=-50/person=-47/possession=13/state=5/time=-31
+word object/talk/PROPN=11/act=14/person=32/state=27
+word object/target/PROPN=18/person=-11
+word object/ted/PROPN=-43
+word object/tell/PRON=-28/PROPN=-5/communication=12/group=33/person=24/top=-10
+word object/thank/PRON=-20/PROPN=5/person=18
+word object/think/PRON=17/PROPN=-23/cognition=14/communication=9
+word object/throw/PRON=-23/act=40
+word object/tie/PROPN=-46/person=-25
 word object/trail/PROPN=-22
 word object/travel/PROPN=-15
-word object/treat/PRON=15/PROPN=-10
+word object/treat/PRON=14/PROPN=-11
 word object/trust/PRON=5
-word object/turn/PRON=32/PROPN=-43/artifact=-6/cognition=29/communication=-24/group=-38
-word object/tweet/PROPN=-60/communication=-12
-word object/undermine/cognition=-16
+word object/turn/PRON=32/PROPN=-43/artifact=-6/cognition=28/communication=-24/group=-38
+word object/tweet/PROPN=-60/communication=-16
+word object/undermine/cognition=-17
 word object/underscore/state=-7
-word object/understand/PRON=5/cognition=14
+word object/understand/cognition=12
 word object/unify/group=-8
-word object/unite/PROPN=-20
-word object/urge/PRON=6/PROPN=-6/person=41
-word object/use/PROPN=-43/act=5/attribute=-5/person=-8/possession=-9/unknown=20
-word object/view/PRON=-41/PROPN=-15
-word object/violate/communication=-16/group=-11
-word object/visit/PROPN=-40/location=-18
-word object/vote/NUM=22/PRON=14/act=48/person=12
+word object/unite/PROPN=-19
+word object/urge/PRON=9/PROPN=-6/person=41
+word object/use/PRON=6/PROPN=-44/act=6/communication=-7/person=-9/possession=-9/unknown=20
+word object/view/PRON=-41/PROPN=-17
+word object/violate/communication=-16/group=-10
+word object/visit/PROPN=-41/location=-17
+word object/vote/NUM=21/PRON=14/act=48/person=9
 word object/wait/time=-21
-word object/walk/artifact=-19
-word object/want/PRON=-15/PROPN=8/act=24/communication=-12/group=23/person=39
-word object/watch/act=-24/communication=-27
+word object/walk/artifact=-17
+word object/want/PRON=-13/PROPN=6/act=25/communication=-11/group=21/person=38
+word object/watch/act=-21/communication=-26
 word object/wear/artifact=-12
-word object/welcome/act=-16/person=7
-word object/win/NUM=-17/PRON=-13/PROPN=-52/act=21/attribute=-8/event=10/group=-18/location=-19/person=-26/relation=-11
-word object/work/PRON=17/PROPN=-32/act=-10/artifact=16/attribute=-9/cognition=-6/communication=-18/event=-23/group=-17/location=-6/person=9/top=-6
+word object/welcome/act=-17/person=7
+word object/win/NUM=-17/PRON=-14/PROPN=-53/act=21/attribute=-7/event=7/group=-20/location=-19/person=-26/relation=-11
+word object/work/PRON=17/PROPN=-31/act=-10/artifact=18/attribute=-9/cognition=-6/communication=-19/event=-24/group=-17/location=-6/person=12/top=-7
 word object/worry/PRON=-34
-word object/write/PRON=-41/PROPN=18/act=-46/communication=-16/person=-44
-word subject/accept/first=15/name=-32/pronoun=9
+word object/write/PRON=-41/PROPN=20/act=-44/communication=-19/person=-45
+word subject/accept/first=16/name=-34/pronoun=6
 word subject/according according to/group=26/text=22/thing=13
-word subject/accuse/person=13/pronoun=51/relative=-54
+word subject/accuse/name=-5/none=-6/person=9/pronoun=53/relative=-55
 word subject/achieve/name=-25
-word subject/acknowledge/name=13/person=10/pronoun=-5
-word subject/act/group=-7/name=-25/none=-14/person=-6/pronoun=-7/relative=-6/thing=-8
-word subject/add/first=8/it=34/name=33/none=-42/pronoun=53/relative=-32/text=-42/thing=-45
-word subject/address/none=44/person=-20/pronoun=14/text=15/thing=-49
+word subject/acknowledge/name=8/person=15
+word subject/act/group=-7/name=-25/none=-14/person=-7/pronoun=-7/relative=-6/thing=-8
+word subject/add/first=9/it=34/name=31/none=-42/pronoun=54/relative=-33/text=-43/thing=-43
+word subject/address/name=6/none=43/person=-22/pronoun=15/text=15/thing=-46
 word subject/adjective clear/it=-25
-word subject/adjective concerned/name=12
+word subject/adjective concerned/name=11
 word subject/adjective proud/first=-5/pronoun=28
-word subject/admit/name=-22/none=-42/pronoun=11/thing=-44
-word subject/adopt/name=42/none=25/person=-16
-word subject/advise/name=-12/pronoun=-18/relative=14
-word subject/affect/it=-7/thing=-20
+word subject/admit/name=-23/none=-43/pronoun=12/thing=-42
+word subject/adopt/name=42/none=25/person=-15
+word subject/advance/thing=-10
+word subject/advise/name=-7/pronoun=-19/relative=15
+word subject/affect/it=-8/thing=-20
 word subject/afford/first=-7
-word subject/agree/first=12/group=11/name=-32/person=-7/pronoun=-55/thing=43
-word subject/aim/name=41/none=-8
-word subject/air/thing=-21
-word subject/allow/group=30/it=-7/none=11/pronoun=32/relative=20/text=-50/thing=-6
-word subject/announce/group=-17/none=45/pronoun=-40/thing=17
-word subject/answer/name=17/pronoun=-19
-word subject/apologize/name=62
-word subject/appear/group=9/it=19/none=-24/person=-5/pronoun=-7/relative=14/text=13/thing=18
+word subject/agree/first=10/group=11/name=-34/person=-6/pronoun=-54/thing=42
+word subject/aim/name=40/none=-8
+word subject/air/thing=-20
+word subject/allow/group=31/it=-9/none=12/pronoun=32/relative=20/text=-50
+word subject/announce/group=-17/name=-5/none=46/pronoun=-39/thing=18
+word subject/answer/name=14/pronoun=-20
+word subject/apologize/name=64
+word subject/appear/group=12/it=15/none=-22/pronoun=-9/relative=14/text=14/thing=16
 word subject/apply/pronoun=-16/thing=-12
 word subject/appoint/name=18
-word subject/argue/name=64/none=40/person=-12/pronoun=10/relative=-34/thing=-8
-word subject/arrive/name=-28/thing=-11
-word subject/ask/first=11/group=33/name=29/none=10/person=5/pronoun=-8/relative=32/text=-20/thing=7
-word subject/assert/pronoun=-15
+word subject/argue/name=64/none=38/person=-11/pronoun=11/relative=-35/thing=-6
+word subject/arrive/name=-27/thing=-12
+word subject/ask/first=10/group=34/name=32/none=14/pronoun=-7/relative=34/text=-18/thing=6
+word subject/assert/name=5/pronoun=-15
 word subject/assign/none=-30
-word subject/associate/name=-13/none=-43/text=22/thing=-8
-word subject/assure/name=-9
-word subject/attack/first=-10/name=-11/none=5/person=-64/relative=16
-word subject/attempt/name=25/pronoun=33
-word subject/attend/name=-24/person=-15/pronoun=-13/relative=-11
-word subject/attract/thing=-26
+word subject/associate/name=-15/none=-35/text=22/thing=-8
+word subject/attack/first=-11/name=-7/person=-63/relative=15
+word subject/attempt/name=28/pronoun=32
+word subject/attend/name=-23/person=-16/pronoun=-13/relative=-12
+word subject/attract/thing=-24
 word subject/attribute/none=27
-word subject/authorize/none=-41
-word subject/avoid/name=21/none=-8/person=-31/pronoun=-13
-word subject/back/name=-22/none=-15/pronoun=-28/thing=-8
-word subject/ban/name=28/none=6/pronoun=14
-word subject/base/group=-16/name=-33/none=21/person=-25/text=-5/thing=-33
-word subject/be/first=-5/group=-6/name=6/none=-23/person=-19/pronoun=-26/relative=-12/text=-8/thing=19
-word subject/bear/none=-33/person=18
-word subject/beat/name=-30/none=-7/pronoun=-6
-word subject/become/group=-51/it=37/name=-22/none=10/person=-36/pronoun=-20/relative=14/text=-21
-word subject/begin/group=-10/name=27/none=-12/person=-31/pronoun=12/relative=-9/text=-13/thing=-47
-word subject/believe/first=-21/group=42/none=-24/person=24/pronoun=-25/thing=29
+word subject/authorize/none=-42
+word subject/avoid/name=22/none=-9/person=-30/pronoun=-12
+word subject/back/name=-19/none=-19/pronoun=-24/relative=-7/thing=-9
+word subject/ban/name=28/none=6/pronoun=15
+word subject/base/group=-15/name=-31/none=22/person=-23/text=-5/thing=-30
+word subject/be/first=-5/group=-7/name=6/none=-24/person=-20/pronoun=-26/relative=-11/text=-8/thing=19
+word subject/bear/none=-34/person=15
+word subject/beat/name=-30/none=-8/pronoun=-6
+word subject/become/group=-49/it=36/name=-21/none=11/person=-36/pronoun=-19/relative=14/text=-21
+word subject/begin/group=-10/name=32/none=-11/person=-32/pronoun=12/relative=-7/text=-13/thing=-45
+word subject/believe/first=-20/group=42/none=-28/person=24/pronoun=-25/relative=-5/thing=31
 word subject/benefit/name=-10
-word subject/bet/first=-30
-word subject/bind/none=-15
-word subject/blame/name=5/pronoun=13
-word subject/blast/name=19
-word subject/block/name=23/none=-17/relative=-17/thing=-22
-word subject/boo/group=-52
-word subject/break/name=-5/none=-23/pronoun=-18/relative=-6/text=-17/thing=-21
-word subject/bring/first=-5/group=-19/it=-17/name=34/none=-20/person=-38/relative=-37/text=16/thing=-32
-word subject/build/name=-41/none=18/person=-17/pronoun=-13/relative=-12/thing=-10
-word subject/buy/first=-10/name=-8/none=-14/person=9/pronoun=20/text=-23/thing=-19
-word subject/call/first=-42/group=-58/name=23/none=15/person=-6/pronoun=26/relative=12/text=-36/thing=-7
-word subject/campaign/name=-26/pronoun=-26/thing=-25
-word subject/capture/none=-20/pronoun=-34
-word subject/care/first=-18/person=16/pronoun=27/relative=10
-word subject/carry/group=41/name=-59/none=-27/person=-21/pronoun=-28/relative=-9/text=12/thing=-21
-word subject/cast/name=55/none=-13/relative=23/thing=-40
-word subject/catch/name=5/none=-22
-word subject/cause/name=-16/relative=-12/text=-18
-word subject/celebrate/name=-39/none=6
-word subject/challenge/name=-17/none=-11/pronoun=7/relative=-80
-word subject/change/first=-7/group=-10/it=-10/name=-30/none=17/person=-13/pronoun=-13/relative=-8/text=16/thing=-23
-word subject/chant/person=29
-word subject/charge/name=9/none=34
+word subject/bet/first=-29
+word subject/bind/none=-16
+word subject/blame/pronoun=15
+word subject/blast/name=17
+word subject/block/name=23/none=-16/relative=-15/thing=-22
+word subject/boo/group=-53
+word subject/break/name=-5/none=-25/pronoun=-19/relative=-6/text=-17/thing=-21
+word subject/bring/first=-5/group=-18/it=-18/name=36/none=-20/person=-37/relative=-36/text=17/thing=-32
+word subject/build/name=-40/none=18/person=-16/pronoun=-14/relative=-12/thing=-11
+word subject/buy/first=-8/name=-12/none=-14/person=9/pronoun=21/text=-20/thing=-18
+word subject/call/first=-40/group=-56/name=21/none=10/person=-12/pronoun=30/relative=12/text=-35/thing=-12
+word subject/campaign/name=-27/pronoun=-27/thing=-19
+word subject/capture/name=7/none=-21/pronoun=-33
+word subject/care/first=-19/person=16/pronoun=28/relative=10
+word subject/carry/group=41/name=-59/none=-21/person=-21/pronoun=-28/relative=-9/text=14/thing=-29
+word subject/cast/name=53/none=-14/relative=23/thing=-38
+word subject/catch/none=-23
+word subject/cause/name=-17/relative=-11/text=-17
+word subject/celebrate/name=-38/none=5
+word subject/challenge/name=-13/none=-14/pronoun=7/relative=-80
+word subject/change/first=-7/group=-9/it=-10/name=-29/none=18/person=-13/pronoun=-13/relative=-9/text=16/thing=-22
+word subject/chant/person=28
+word subject/charge/name=9/none=35
 word subject/charleston/none=-11
-word subject/choose/first=22/name=18/none=-35/person=-14/pronoun=-51/thing=9
-word subject/cite/name=48/pronoun=22/text=48
-word subject/claim/name=-44/person=48/pronoun=28/relative=26/thing=22
-word subject/clear/it=69
-word subject/clinch/name=-23/pronoun=-13
-word subject/close/name=9/none=-17/pronoun=-10/text=-18/thing=-17
+word subject/choose/first=23/name=18/none=-36/person=-13/pronoun=-51/thing=8
+word subject/cite/name=49/pronoun=21/text=50
+word subject/claim/name=-39/person=49/pronoun=30/relative=29/thing=24
+word subject/clear/it=68
+word subject/clinch/name=-23/pronoun=-12
+word subject/close/name=11/none=-18/pronoun=-10/text=-18/thing=-17
 word subject/collect/name=-21
 word subject/combat/name=-8
-word subject/combine/thing=-24
-word subject/come/first=-12/group=16/it=-40/none=-37/person=-12/relative=34/text=-23/thing=-17
-word subject/comment/name=-44/person=-44/thing=-10
-word subject/commit/none=-34/thing=-29
-word subject/compare/name=9/none=-49/pronoun=5/thing=-43
-word subject/compete/name=-16/thing=-5
+word subject/combine/thing=-26
+word subject/come/first=-12/group=16/it=-40/none=-37/person=-12/relative=34/text=-19/thing=-12
+word subject/comment/name=-33/none=-13/person=-41/thing=-7
+word subject/commit/none=-33/thing=-27
+word subject/compare/name=10/none=-49/pronoun=5/thing=-43
+word subject/compete/name=-16
 word subject/complain/name=8
-word subject/complicate/thing=-9
+word subject/complicate/thing=-7
 word subject/compromise/none=-5
-word subject/conclude/name=29/pronoun=33
+word subject/conclude/name=32/pronoun=32
 word subject/concord/none=-12
-word subject/condemn/none=30
-word subject/conduct/name=-21/none=-32/relative=-6/text=-12/thing=-12
-word subject/confirm/name=21/none=7
-word subject/confront/name=26
+word subject/condemn/none=28
+word subject/conduct/name=-20/none=-32/relative=-6/text=-13/thing=-12
+word subject/confirm/name=22/none=7
+word subject/confront/name=27
 word subject/connect/thing=20
-word subject/consider/group=-29/name=20/none=5/person=44/pronoun=-26/thing=-27
-word subject/contain/text=-32/thing=-14
-word subject/continue/first=13/group=-5/name=-27/none=22/person=-43/pronoun=17/text=37/thing=-72
-word subject/contrast/name=13
-word subject/contribute/name=-35/none=-18
-word subject/control/name=-16/none=-10/pronoun=-15
-word subject/convince/none=39
+word subject/consider/group=-28/name=21/none=7/person=44/pronoun=-28/thing=-28
+word subject/contain/text=-31/thing=-12
+word subject/continue/first=11/name=-27/none=19/person=-42/pronoun=15/text=46/thing=-67
+word subject/contrast/name=11
+word subject/contribute/name=-36/none=-20
+word subject/control/name=-16/none=-10/pronoun=-14
+word subject/convince/none=40
 word subject/cost/it=-7/thing=-11
-word subject/count/name=48/none=-11/pronoun=-33/thing=11
-word subject/counter/none=-15
-word subject/cover/name=32/none=10/pronoun=-16/thing=13
-word subject/create/group=-10/it=-8/name=23/none=-18/pronoun=-20/relative=-15/text=12/thing=-15
-word subject/criticize/name=44/person=-16/pronoun=8/thing=31
-word subject/cross/pronoun=-12
-word subject/cut/name=-6/none=-35/pronoun=11/relative=-7/thing=-27
-word subject/deal/first=-8/name=-19/none=-10/thing=-16
-word subject/debate/name=-36/none=26
-word subject/decide/first=16/group=-12/name=26/none=-9/pronoun=10/relative=-33
-word subject/declare/none=34/pronoun=5
-word subject/decline/name=27/person=40/pronoun=-17/relative=-31/thing=-21
-word subject/decry/name=20
+word subject/count/name=49/none=-11/pronoun=-37/thing=11
+word subject/counter/none=-13
+word subject/cover/name=32/none=11/pronoun=-17/thing=14
+word subject/create/group=-11/it=-8/name=23/none=-18/pronoun=-20/relative=-15/text=11/thing=-14
+word subject/criticize/name=42/person=-23/pronoun=10/thing=34
+word subject/cross/pronoun=-11
+word subject/cut/name=-6/none=-37/pronoun=11/relative=-7/thing=-27
+word subject/deal/first=-8/name=-19/none=-8/thing=-16
+word subject/debate/name=-37/none=24
+word subject/decide/first=15/group=-11/name=24/none=-9/person=-13/pronoun=11/relative=-32/thing=11
+word subject/declare/none=32/pronoun=5
+word subject/decline/name=32/person=42/pronoun=-16/relative=-34/thing=-23
+word subject/decry/name=17
 word subject/defeat/name=-33/none=-7
-word subject/defend/name=26/none=-33/person=-6/pronoun=8/relative=-23
+word subject/defend/name=27/none=-35/pronoun=6/relative=-23
 word subject/define/relative=-15
-word subject/deliver/name=-22/none=-9/person=-8/pronoun=-15
-word subject/demonstrate/name=-10/none=-17
+word subject/deliver/name=-27/none=-14/pronoun=-14
+word subject/demonstrate/name=-8/none=-16
 word subject/denounce/name=14
-word subject/deny/name=-10/none=-8/pronoun=31
+word subject/deny/name=-9/none=-8/pronoun=31
 word subject/deploy/none=-18
-word subject/deport/name=-11/none=-21
-word subject/describe/name=-15/none=-21/person=-5/pronoun=28/relative=20
-word subject/deserve/pronoun=-9
-word subject/design/none=-7
+word subject/deport/name=-10/none=-21
+word subject/describe/name=-22/pronoun=14/relative=17/thing=15
+word subject/deserve/pronoun=-10
+word subject/design/none=-8
 word subject/destroy/none=-14
-word subject/determine/name=16/none=19/person=40/thing=-38
-word subject/develop/name=-35/none=23
-word subject/die/name=-29/relative=-21
+word subject/determine/name=18/none=17/person=42/thing=-37
+word subject/develop/name=-35
+word subject/die/name=-28/relative=-21
 word subject/direct/none=-12
-word subject/disagree/first=-9/pronoun=-46
-word subject/disappear/thing=-9
-word subject/disclose/none=7
-word subject/discuss/none=9/person=51/pronoun=32/thing=10
-word subject/dismiss/name=39/none=7
+word subject/disagree/first=-9/pronoun=-47
+word subject/disappear/thing=-10
+word subject/disclose/none=5
+word subject/discuss/name=-10/none=8/person=47/pronoun=29/thing=8
+word subject/dismiss/name=36/none=7
 word subject/disqualify/none=-12
-word subject/divide/none=33/relative=-10/thing=-15
-word subject/do/first=13/group=-8/it=-7/name=-55/none=-18/person=-22/pronoun=-31/relative=-6/text=-11/thing=-15
-word subject/dominate/name=-20/relative=-7
+word subject/divide/none=32/relative=-10/thing=-14
+word subject/do/first=14/group=-9/it=-8/name=-55/none=-19/person=-22/pronoun=-33/relative=-6/text=-10/thing=-15
+word subject/dominate/name=-21/relative=-6
 word subject/donate/name=-27
-word subject/draw/name=-7/none=-15/person=29/pronoun=-36/relative=-12/text=24/thing=14
-word subject/drive/name=10/pronoun=-36/relative=-9/text=20/thing=-16
-word subject/drop/name=-10/pronoun=6/relative=-26/thing=-16
-word subject/earn/name=-29/none=-7/person=-33
+word subject/draw/name=-6/none=-16/person=31/pronoun=-34/relative=-10/text=24/thing=17
+word subject/drive/name=10/pronoun=-36/relative=-9/text=19/thing=-16
+word subject/drop/name=-11/pronoun=5/relative=-24/thing=-15
+word subject/earn/name=-27/none=-7/person=-33
 word subject/echo/name=10
-word subject/elect/name=-31/none=-18/person=30/pronoun=-20/relative=-9/thing=-17
-word subject/eliminate/name=-23/none=-11
-word subject/email/none=-47
-word subject/embrace/name=-45/person=28/pronoun=21/relative=-44
-word subject/emerge/name=-5/pronoun=14/relative=-17/text=27
-word subject/emphasize/name=-24
-word subject/encourage/name=61/person=-8/thing=-20
-word subject/end/first=-6/group=15/it=-5/none=21/person=-32/text=-27/thing=-32
-word subject/endorse/first=5/name=5/none=37/person=-36/pronoun=9/thing=19
-word subject/engage/name=-43/none=36
+word subject/elect/name=-10/none=-35/person=31/pronoun=-18/relative=-7/thing=-16
+word subject/eliminate/name=-22/none=-11
+word subject/email/none=-48
+word subject/embrace/name=-50/none=17/person=28/pronoun=23/relative=-46
+word subject/emerge/name=-6/pronoun=14/relative=-18/text=26
+word subject/emphasize/name=-23
+word subject/encourage/name=60/person=-11/thing=-19
+word subject/end/first=-5/group=16/it=-5/name=-5/none=21/person=-33/text=-27/thing=-31
+word subject/endorse/first=6/group=-5/none=34/person=-24/pronoun=10/thing=10
+word subject/engage/first=-5/name=-44/none=36
 word subject/enjoy/name=-23
-word subject/ensure/pronoun=-11/thing=-10
-word subject/enter/name=-15/none=-16/person=-24/pronoun=-20/relative=-10/text=-12/thing=17
-word subject/establish/name=-27
-word subject/estimate/name=-39
+word subject/ensure/pronoun=-11/thing=-11
+word subject/enter/name=-16/none=-16/person=-23/pronoun=-20/relative=-10/text=-13/thing=17
+word subject/establish/name=-32
+word subject/estimate/name=-40
 word subject/everything/name=-7/pronoun=-11
-word subject/exist/name=-5/relative=-13/thing=-13
-word subject/exit/name=-20
-word subject/expand/it=-18/name=13/relative=-10/thing=19
-word subject/expect/first=9/name=10/none=25/person=19/pronoun=-39/thing=36
-word subject/explain/name=45/none=12/person=-23/pronoun=39/thing=21
-word subject/expose/thing=-16
-word subject/express/name=22/person=17
-word subject/face/group=-16/name=-30/none=-17/person=-20/relative=-10/text=-13/thing=-12
-word subject/fail/group=31/name=-10/none=-16/person=-31/pronoun=6/relative=-16/text=-16
-word subject/fall/it=-9/name=-31/person=-8/pronoun=-7/relative=-7/text=-10/thing=-19
+word subject/exist/it=25/relative=-13/thing=-14
+word subject/exit/name=-19
+word subject/expand/it=-19/name=13/none=6/relative=-9/thing=20
+word subject/expect/first=11/name=16/none=25/person=16/pronoun=-39/thing=36
+word subject/explain/name=47/none=6/person=-24/pronoun=42/thing=20
+word subject/expose/thing=-15
+word subject/express/name=20/person=17
+word subject/extend/thing=23
+word subject/face/group=-15/name=-31/none=-17/person=-20/relative=-10/text=-12/thing=-11
+word subject/fail/group=32/name=-8/none=-17/person=-30/pronoun=5/relative=-17
+word subject/fall/it=-9/name=-30/none=-6/person=-8/pronoun=-7/relative=-7/text=-10/thing=-18
 word subject/fare/name=-31
-word subject/favor/group=34/name=-63/person=-27/pronoun=6/relative=26/thing=-47
-word subject/feature/thing=-25
-word subject/feel/first=-11/name=-25/none=44/person=43/pronoun=-38/relative=34/thing=-65
-word subject/fight/first=-7/name=24/none=-14/person=-19/pronoun=-31/relative=-11/thing=-7
-word subject/file/name=15/none=-5/text=-38/thing=34
-word subject/fill/name=-15/person=-23
-word subject/find/first=16/group=6/name=-38/none=-58/person=-65/pronoun=-21/relative=-27/text=78/thing=49
-word subject/finish/name=-34/none=-8/pronoun=-15/thing=-11
-word subject/fire/name=29
-word subject/flee/person=-15
-word subject/fly/name=-30/pronoun=5
-word subject/focus/group=13/name=-11/none=-7/pronoun=-20/relative=-18/text=-23/thing=37
-word subject/follow/group=-12/it=-12/name=-21/none=29/person=-23/pronoun=-15/relative=21/thing=-12
-word subject/force/name=-17/none=-30/relative=-14/thing=-21
-word subject/forget/none=-28
+word subject/favor/group=33/name=-58/person=-27/relative=25/thing=-47
+word subject/feature/thing=-29
+word subject/feel/first=-9/it=5/name=-25/none=45/person=43/pronoun=-39/relative=35/thing=-66
+word subject/fight/first=-6/name=25/none=-13/person=-18/pronoun=-29/relative=-11/thing=-7
+word subject/file/name=22/none=-5/text=-34/thing=21
+word subject/fill/name=-14/person=-23
+word subject/find/first=18/name=-37/none=-54/person=-62/pronoun=-18/relative=-25/text=79/thing=53
+word subject/finish/name=-33/none=-8/pronoun=-14/thing=-11
+word subject/fire/name=35/none=-5
+word subject/flee/thing=-12
+word subject/fly/name=-30
+word subject/focus/group=13/name=-9/none=-9/pronoun=-18/relative=-18/text=-25/thing=36
+word subject/follow/group=-12/it=-14/name=-26/none=14/person=-23/pronoun=-15/relative=20/text=-5
+word subject/force/name=-17/none=-29/relative=-12/thing=-20
+word subject/forget/none=-29
 word subject/found/name=-32
-word subject/gain/name=-53/person=-26
-word subject/garland/name=-17
+word subject/gain/name=-53/person=-27
+word subject/garland/name=-16
 word subject/gather/thing=-11
 word subject/generate/name=-33
-word subject/get/first=-13/group=11/it=-24/name=-20/person=14/pronoun=-42/relative=-25/text=-12/thing=-22
-word subject/give/first=-10/group=-9/it=-8/name=-18/none=-22/person=-21/pronoun=32/relative=-56/thing=-17
-word subject/go/first=-5/group=35/it=-43/name=-21/none=-6/person=-64/pronoun=14/relative=-5/text=12/thing=-7
+word subject/get/first=-13/group=11/it=-24/name=-16/person=13/pronoun=-41/relative=-24/text=-11/thing=-22
+word subject/give/first=-10/group=-13/it=-8/name=-17/none=-25/person=-21/pronoun=32/relative=-57/thing=-14
+word subject/go/first=-5/group=35/it=-44/name=-16/none=-6/person=-64/pronoun=13/text=10/thing=-5
 word subject/grant/none=45
-word subject/grow/name=-43/none=-19/person=-21/pronoun=-31/relative=7/thing=-7
-word subject/guess/first=-22
+word subject/grow/group=5/name=-37/none=-20/person=-21/pronoun=-31/relative=9/text=5/thing=-7
+word subject/guess/first=-24
 word subject/guy/first=-8
 word subject/hack/name=-14/none=-15
-word subject/handle/name=-20/none=-5/person=-12/pronoun=-12
-word subject/happen/it=-15/name=-18/none=-15/pronoun=-11/relative=-12/thing=-6
-word subject/hate/pronoun=-7
-word subject/have/first=6/group=-35/it=-12/name=-73/pronoun=-62/relative=-9/text=37/thing=39
-word subject/head/name=-18/none=-14/pronoun=-21/thing=-13
-word subject/hear/first=7/none=10/relative=14
-word subject/help/first=-6/group=-33/it=-27/name=-9/none=13/person=-34/relative=-19/text=13/thing=-8
-word subject/highlight/name=-39/thing=7
-word subject/hire/pronoun=52/relative=-19
-word subject/hit/name=-5/person=30/relative=29/thing=-50
-word subject/hold/group=7/name=-36/person=-21/pronoun=24/relative=-47/text=-30/thing=51
-word subject/honor/none=-44
-word subject/hope/first=9/name=50/none=-33/person=-24/pronoun=-29/thing=33
+word subject/handle/name=-15/none=-6/person=-14/pronoun=-12/thing=-7
+word subject/happen/it=-15/name=-17/none=-14/pronoun=-12/relative=-11/thing=-6
+word subject/hate/pronoun=-6
+word subject/have/first=6/group=-33/it=-11/name=-68/pronoun=-61/relative=-8/text=38/thing=42
+word subject/head/name=-17/none=-14/pronoun=-21/thing=-13
+word subject/hear/first=8/none=11/relative=13
+word subject/help/first=-7/group=-33/it=-27/name=-8/none=13/person=-33/relative=-17/text=13/thing=-7
+word subject/highlight/name=-38/thing=8
+word subject/hire/name=-5/pronoun=52/relative=-19
+word subject/hit/name=-7/person=30/relative=29/thing=-48
+word subject/hold/group=-6/name=-36/person=-22/pronoun=31/relative=-47/text=-30/thing=53
+word subject/honor/none=-45
+word subject/hope/first=10/name=50/none=-30/person=-23/pronoun=-31/thing=45
 word subject/host/name=-32/relative=-12
 word subject/hurt/name=-16/thing=-10
-word subject/identify/none=5/person=-16/pronoun=-17/relative=53/thing=30
-word subject/ignore/name=5/none=8/pronoun=5
-word subject/imagine/none=-24
-word subject/improve/name=-11/none=-6/thing=-13
-word subject/include/first=-7/group=-75/it=20/name=-8/none=-20/person=12/relative=-19/text=29
-word subject/increase/group=18/name=-24/none=-5/pronoun=-13/thing=-20
-word subject/indicate/name=26/text=45/thing=-16
-word subject/injure/none=-18
-word subject/insist/name=49/person=36/pronoun=-27
+word subject/identify/none=7/person=-18/pronoun=-12/relative=52/thing=30
+word subject/ignore/none=8/pronoun=8
+word subject/imagine/none=-25
+word subject/improve/name=-12/none=-5/thing=-13
+word subject/include/first=-7/group=-74/it=19/name=-7/none=-19/person=14/relative=-19/text=28
+word subject/increase/group=17/name=-24/person=-13/pronoun=-13/thing=-18
+word subject/indicate/name=26/text=39/thing=-19
+word subject/injure/none=-19
+word subject/insist/name=53/person=36/pronoun=-25
 word subject/inspire/none=-12/thing=-15
-word subject/intend/none=18/pronoun=-18
-word subject/interview/name=-41
-word subject/introduce/name=31/none=6/pronoun=49
+word subject/intend/none=17/pronoun=-16
+word subject/interview/name=-42
+word subject/introduce/name=37/none=7/pronoun=47
 word subject/invest/group=-11/name=-17
-word subject/investigate/name=-15
-word subject/invoke/name=13
-word subject/involve/text=-23/thing=-16
-word subject/issue/name=-26/text=-38
-word subject/join/name=-32/none=-18/person=16
-word subject/josh/person=-35
-word subject/keep/first=-21/group=-5/it=-12/none=9/person=14/pronoun=19/relative=-30/text=-13
-word subject/kick/name=-25
-word subject/kill/name=-16/none=-19/person=-19/relative=-9/thing=-15
-word subject/knock/name=30
-word subject/know/first=-37/it=31/none=39/person=-21/pronoun=10/relative=-31/text=24/thing=19
-word subject/launch/name=13/relative=22/thing=-20
-word subject/lay/name=54
-word subject/lead/group=-9/name=-20/none=-20/person=-37/pronoun=10/relative=-34/text=-14/thing=-5
+word subject/investigate/name=-18
+word subject/invoke/name=14
+word subject/involve/thing=-18
+word subject/issue/name=-30/text=-38
+word subject/join/name=-28/none=-18/person=15
+word subject/josh/person=-34
+word subject/keep/first=-21/it=-13/name=5/none=8/person=14/pronoun=19/relative=-28/text=-8
+word subject/kick/name=-26
+word subject/kill/name=-15/none=-20/person=-19/relative=-10/thing=-16
+word subject/knock/name=31
+word subject/know/first=-32/group=-12/it=31/none=39/person=-23/pronoun=9/relative=-28/text=21/thing=21
+word subject/launch/name=12/relative=23/thing=-20
+word subject/lay/name=51
+word subject/lead/group=-8/name=-17/none=-23/person=-38/pronoun=9/relative=-33/text=-13
 word subject/lean/pronoun=-36
-word subject/learn/first=10/name=51/none=-33/pronoun=13
-word subject/leave/first=42/group=-21/name=-21/none=11/person=-63/pronoun=6/relative=-23/text=14/thing=-39
-word subject/let/it=-7/name=-12/none=9/pronoun=-6/relative=-21
-word subject/lie/first=-6/name=-23/none=-28/pronoun=-33
-word subject/like/first=39/it=-38/name=21/person=60/pronoun=-41/thing=-5
+word subject/learn/first=12/name=48/none=-34/pronoun=13
+word subject/leave/first=41/group=-20/name=-21/none=12/person=-62/pronoun=5/relative=-23/text=15/thing=-38
+word subject/let/it=-7/name=-12/none=8/pronoun=-5/relative=-20
+word subject/lie/first=-6/name=-26/none=-25/pronoun=-31
+word subject/like/first=39/it=-38/name=20/person=59/pronoun=-41/thing=-5
 word subject/limit/thing=34
-word subject/link/none=-29
+word subject/link/none=-30
 word subject/listen/name=-13/none=-16
-word subject/live/first=-13/name=-33/none=-7/person=-10/pronoun=-9/relative=-15
-word subject/lobby/none=-15
-word subject/lock/none=5
-word subject/look/first=19/it=5/name=18/none=-10/person=-24/relative=34/thing=-23
+word subject/live/first=-13/name=-33/none=-8/person=-10/pronoun=-10/relative=-16
+word subject/lobby/none=-11
+word subject/look/first=19/it=6/name=23/none=-11/person=-25/relative=35/thing=-21
 word subject/loom/thing=-13
-word subject/lose/name=-36/none=-16/person=-8/pronoun=-26/relative=-12/text=-10/thing=-6
-word subject/love/first=11/pronoun=-10
-word subject/maintain/name=-54/none=-7/pronoun=-36
-word subject/make/first=17/group=-21/none=-9/pronoun=33/relative=-77/text=11/thing=-25
-word subject/manage/name=-12/pronoun=-21/relative=14
-word subject/mark/none=5/thing=6
+word subject/lose/name=-34/none=-16/person=-9/pronoun=-26/relative=-11/text=-10/thing=-6
+word subject/love/first=10/pronoun=-10
+word subject/maintain/name=-49/none=-10/pronoun=-35
+word subject/make/first=16/group=-20/none=-10/pronoun=32/relative=-77/text=11/thing=-22
+word subject/manage/name=-12/pronoun=-23/relative=15
+word subject/mark/none=10
 word subject/marry/pronoun=-32
-word subject/match/name=-18/thing=-5
-word subject/mean/first=52/group=-31/it=-58/name=-39/none=14/pronoun=13/relative=-7/thing=-55
-word subject/meet/first=-12/name=-71/none=8/person=15/pronoun=-40/relative=-14/thing=39
-word subject/mention/name=-14/pronoun=67/thing=-16
+word subject/match/name=-18
+word subject/mean/first=53/group=-29/it=-55/name=-38/none=17/pronoun=14/relative=-7/thing=-55
+word subject/meet/first=-12/name=-73/none=9/person=16/pronoun=-41/relative=-14/thing=39
+word subject/mention/name=-14/pronoun=68/thing=-20
 word subject/miss/name=-38/thing=-6
-word subject/mock/name=12
-word subject/move/first=-6/group=-22/none=-16/person=-22/pronoun=-19/relative=-10/text=22/thing=19
-word subject/name/name=53/none=36/person=-27/pronoun=39
-word subject/need/first=29/group=-22/it=-13/name=15/person=-43/relative=-31/text=-28/thing=-41
-word subject/negotiate/pronoun=-11
-word subject/nominate/name=27/none=5/pronoun=22/relative=10/thing=-18
-word subject/note/name=25/person=-26/pronoun=56/text=24/thing=14
-word subject/noun account/none=-13/pronoun=-25/thing=-21
-word subject/noun accusation/none=38
+word subject/mock/name=10
+word subject/move/first=-5/group=-24/none=-16/person=-22/pronoun=-20/relative=-9/text=22/thing=19
+word subject/name/name=53/none=35/person=-16/pronoun=40
+word subject/need/first=29/group=-21/it=-12/name=16/person=-42/pronoun=6/relative=-30/text=-27/thing=-40
+word subject/negotiate/pronoun=-12
+word subject/nominate/name=21/none=8/person=-10/pronoun=29/relative=10/thing=-40
+word subject/note/name=24/person=-26/pronoun=56/text=23/thing=16
+word subject/noun account/none=-10/pronoun=-24/thing=-26
+word subject/noun accusation/none=35/thing=-22
 word subject/noun allegation/none=33
 word subject/noun analysis/none=-38
-word subject/noun anger/none=-29
-word subject/noun announcement/none=9/pronoun=-7/thing=-8
-word subject/noun answer/none=-26
-word subject/noun anxiety/none=5
-word subject/noun appeal/thing=13
-word subject/noun approval/thing=-26
-word subject/noun argument/none=-10/pronoun=37/thing=-11
+word subject/noun anger/none=-28
+word subject/noun announcement/none=8/pronoun=-10/thing=6
+word subject/noun answer/none=-24
+word subject/noun anxiety/none=6
+word subject/noun appeal/none=-14/thing=19
+word subject/noun approval/thing=-35
+word subject/noun argument/pronoun=36/thing=-19
 word subject/noun article/none=-25
-word subject/noun assault/none=-34
-word subject/noun assertion/none=42
+word subject/noun assault/none=-32
+word subject/noun assertion/none=29
 word subject/noun assessment/pronoun=10
-word subject/noun attack/name=-17/none=-13/pronoun=30
-word subject/noun ban/none=-70
+word subject/noun attack/name=-15/none=-28/pronoun=31/thing=27
+word subject/noun ban/none=-71
 word subject/noun belief/none=28
-word subject/noun bid/none=-29/pronoun=-34/thing=-17
-word subject/noun call/none=45/thing=-9
-word subject/noun case/name=68/none=-32/pronoun=-18
-word subject/noun challenge/none=-65
-word subject/noun charge/none=-41
-word subject/noun choice/pronoun=-29
-word subject/noun claim/none=18/pronoun=10
-word subject/noun column/pronoun=12
-word subject/noun comment/name=25/none=-36/thing=-55
-word subject/noun commitment/first=35/none=-28/pronoun=-41
-word subject/noun complaint/none=53
-word subject/noun concern/pronoun=12
-word subject/noun conclusion/none=-30
-word subject/noun conversation/none=13/pronoun=-30
-word subject/noun credit/none=-45
-word subject/noun criticism/none=32/pronoun=-12
+word subject/noun bid/none=-25/pronoun=-35/thing=-17
+word subject/noun call/none=58/thing=-17
+word subject/noun case/name=68/none=-31/pronoun=-18/thing=7
+word subject/noun challenge/none=-64/thing=10
+word subject/noun charge/none=-37
+word subject/noun choice/pronoun=-30
+word subject/noun claim/none=6/pronoun=10/thing=14
+word subject/noun column/pronoun=14
+word subject/noun comment/name=29/none=-43/thing=-57
+word subject/noun commitment/first=36/none=-24/pronoun=-42/thing=-5
+word subject/noun complaint/none=51
+word subject/noun concern/pronoun=10
+word subject/noun conclusion/none=-29
+word subject/noun confidence/none=5
+word subject/noun conversation/none=14/pronoun=-30
+word subject/noun credit/none=-46
+word subject/noun criticism/none=39/pronoun=-13/thing=-68
 word subject/noun critique/none=-17
-word subject/noun debate/none=5/pronoun=-17/thing=-31
-word subject/noun decision/none=-55/pronoun=8/thing=18
+word subject/noun debate/none=5/pronoun=-13/thing=-34
+word subject/noun decision/none=-54/pronoun=10/thing=14
 word subject/noun defense/none=9
-word subject/noun demand/none=-10
-word subject/noun doubt/none=16
-word subject/noun effort/it=20/name=-40/none=-49/thing=-13
-word subject/noun endorsement/name=10/none=33/pronoun=-34/thing=-11
-word subject/noun enthusiasm/none=-5
-word subject/noun expectation/none=-36
-word subject/noun explanation/none=-27
-word subject/noun feeling/none=-33
-word subject/noun frustration/none=-29/pronoun=-31
-word subject/noun goal/none=7/pronoun=9
-word subject/noun hope/none=33
-word subject/noun idea/none=-23/pronoun=11
-word subject/noun indication/none=-19
-word subject/noun insult/none=-27
+word subject/noun demand/none=-5
+word subject/noun doubt/none=18
+word subject/noun effort/it=19/name=-41/none=-37/thing=-24
+word subject/noun endorsement/name=12/none=32/pronoun=-32/thing=-15
+word subject/noun expectation/none=-34
+word subject/noun explanation/none=-25
+word subject/noun feeling/none=-32
+word subject/noun frustration/none=-26/pronoun=-30
+word subject/noun goal/none=10/pronoun=7
+word subject/noun hope/none=34
+word subject/noun idea/none=-20/pronoun=12/thing=-38
+word subject/noun indication/none=-18
+word subject/noun insult/none=-28
+word subject/noun intent/none=5
 word subject/noun intention/pronoun=-15
-word subject/noun interest/none=27/pronoun=-12/thing=26
+word subject/noun interest/none=37/pronoun=-13/thing=15
 word subject/noun interview/none=-31
-word subject/noun judgment/none=-18/pronoun=-19
-word subject/noun knowledge/none=-21
-word subject/noun letter/none=-28
-word subject/noun line/none=-26/pronoun=-15
-word subject/noun mention/none=-54
-word subject/noun message/none=-32/thing=14
-word subject/noun narrative/none=-44
-word subject/noun note/none=32
-word subject/noun notion/none=-43
+word subject/noun judgment/none=-16/pronoun=-19
+word subject/noun knowledge/none=-20
+word subject/noun letter/none=-29
+word subject/noun line/none=-21/pronoun=-14
+word subject/noun mention/none=-55
+word subject/noun message/none=-30/pronoun=5/thing=9
+word subject/noun mission/none=5
+word subject/noun narrative/none=-43
+word subject/noun note/none=31
+word subject/noun notion/none=-42
 word subject/noun opinion/first=24
-word subject/noun opposition/none=9/pronoun=5
-word subject/noun order/none=-45
-word subject/noun plan/none=31/pronoun=-7/thing=-51
-word subject/noun pledge/none=19
-word subject/noun poll/name=-14/none=-34
-word subject/noun position/none=-50/pronoun=-22/thing=27
-word subject/noun pressure/none=-44
-word subject/noun promise/none=-10/pronoun=19
-word subject/noun proof/none=-16
-word subject/noun proposal/none=-13/pronoun=-5
+word subject/noun order/none=-43
+word subject/noun plan/none=29/pronoun=-17/thing=-47
+word subject/noun pledge/none=10
+word subject/noun poll/name=-13/none=-35/thing=-9
+word subject/noun position/none=-71/pronoun=-19/thing=21
+word subject/noun pressure/none=-43
+word subject/noun promise/none=-9/pronoun=18
+word subject/noun proof/none=-17
+word subject/noun proposal/none=-26/thing=9
 word subject/noun question/thing=41
-word subject/noun reference/none=15
-word subject/noun refusal/thing=-14
-word subject/noun remark/none=-30/pronoun=11/thing=-14
-word subject/noun reminder/none=-25
-word subject/noun report/none=5/thing=12
-word subject/noun request/none=17/thing=-40
-word subject/noun research/none=-22
-word subject/noun response/pronoun=-33
-word subject/noun rhetoric/none=-22/pronoun=-33
-word subject/noun ruling/none=20
-word subject/noun sense/none=6
-word subject/noun sign/none=23
-word subject/noun speech/none=-27/thing=-12
-word subject/noun stance/none=21/pronoun=-57
-word subject/noun statement/name=32/none=-36/pronoun=-11/thing=14
-word subject/noun story/none=-10/pronoun=-20
-word subject/noun strategy/pronoun=29/thing=-21
-word subject/noun study/none=-13
-word subject/noun suggestion/none=17
-word subject/noun support/name=7/none=-26/person=16/pronoun=6
+word subject/noun reference/none=14
+word subject/noun refusal/thing=-26
+word subject/noun remark/pronoun=17/thing=-48
+word subject/noun reminder/none=-26
+word subject/noun report/thing=11
+word subject/noun request/none=11/thing=-16
+word subject/noun research/none=-21
+word subject/noun response/none=-6/pronoun=-32/thing=7
+word subject/noun rhetoric/none=-45/pronoun=-28/thing=12
+word subject/noun ruling/none=21
+word subject/noun sense/none=7
+word subject/noun sign/none=22
+word subject/noun speech/none=-26/thing=-18
+word subject/noun stance/none=-7/pronoun=-57/thing=20
+word subject/noun statement/name=32/none=-28/pronoun=-10/thing=11
+word subject/noun story/none=-11/pronoun=-19
+word subject/noun strategy/pronoun=30/thing=-25
+word subject/noun study/none=-14
+word subject/noun suggestion/none=7/thing=15
+word subject/noun support/none=-26/person=18/pronoun=7/thing=-5
 word subject/noun survey/none=-20
-word subject/noun talk/none=22
-word subject/noun theory/none=15
-word subject/noun threat/none=-51
+word subject/noun talk/none=28
+word subject/noun threat/none=-52
 word subject/noun tone/none=-53
-word subject/noun trust/none=-12
-word subject/noun tweet/none=-7
-word subject/noun understanding/none=38
+word subject/noun trust/none=-11
+word subject/noun tweet/none=-12/thing=11
+word subject/noun understanding/none=41
 word subject/noun version/none=-46
-word subject/noun view/first=13/thing=8
+word subject/noun view/first=13/none=13
 word subject/noun warning/none=35
-word subject/noun word/pronoun=-41/thing=-37
-word subject/obtain/name=-31
-word subject/occur/it=-10/relative=-11/thing=-13
-word subject/offer/group=-7/name=27/none=12/person=-8/pronoun=49/relative=-9
-word subject/open/name=11/relative=-13/thing=-33
-word subject/oppose/first=-14/name=-26/none=34/pronoun=-38/thing=44
-word subject/order/name=14
-word subject/organize/name=-16/none=-7/pronoun=-11/thing=-5
+word subject/noun word/pronoun=-41/thing=-49
+word subject/obtain/name=-33
+word subject/occur/it=-10/relative=-10/thing=-13
+word subject/offer/group=-6/name=26/none=11/person=-6/pronoun=46/relative=-11
+word subject/open/name=12/relative=-12/thing=-32
+word subject/oppose/first=-14/name=-26/none=38/pronoun=-33/thing=42
+word subject/order/name=12
+word subject/organize/name=-15/none=-8/pronoun=-11/thing=-8
 word subject/oversee/name=-14
-word subject/own/name=-27/relative=-9
-word subject/part/name=-12/pronoun=-9/relative=-5/thing=-7
-word subject/participate/name=-11/person=-7
-word subject/pass/group=50/it=-18/name=10/none=27/pronoun=-63/relative=-32/text=-17/thing=41
-word subject/pay/first=41/group=-23/it=12/name=-34/none=-43/person=15/pronoun=-15/relative=-8/text=-12/thing=-44
+word subject/own/name=-26/relative=-10
+word subject/part/name=-11/pronoun=-9/relative=-5/thing=-7
+word subject/participate/name=-10/person=-8
+word subject/pass/group=50/it=-18/name=13/none=28/pronoun=-62/relative=-31/text=-17/thing=42
+word subject/pay/first=41/group=-24/it=11/name=-30/none=-44/person=14/pronoun=-16/relative=-8/text=-7/thing=-46
 word subject/perceive/pronoun=16
-word subject/perform/name=-48/pronoun=-8/thing=6
-word subject/person/name=-16/none=-11/pronoun=-5/thing=-7
-word subject/pick/name=-18/none=-36/person=44/pronoun=16/relative=-19/thing=-13
-word subject/place/name=6
-word subject/plan/group=-51/name=-13/none=13/person=-8/pronoun=-50/thing=27
-word subject/play/group=-18/name=-13/none=17/person=-42/pronoun=26/relative=-18/text=16/thing=-34
-word subject/pledge/name=-14/person=-24/pronoun=56/relative=31/thing=44
-word subject/point/name=18/person=15/pronoun=-20
-word subject/poll/name=-42/none=-11/pronoun=21/thing=-19
-word subject/pose/name=-24/person=-26/thing=33
-word subject/post/name=-48/none=-23/pronoun=69/text=-44
-word subject/praise/name=32/pronoun=21
-word subject/predict/name=11
-word subject/prefer/pronoun=-27
-word subject/prepare/name=-49/none=-19/person=-19/pronoun=-18
-word subject/present/name=-15/none=35/thing=-43
-word subject/press/name=-5/none=-32
-word subject/prevent/name=-23/none=-18/pronoun=-11/thing=17
-word subject/produce/name=-26/thing=7
+word subject/perform/name=-49/pronoun=-7/thing=9
+word subject/person/name=-15/none=-11/pronoun=-5/thing=-7
+word subject/pick/name=-21/none=-36/person=45/pronoun=15/relative=-19/thing=-13
+word subject/pivot/none=-5
+word subject/place/name=8
+word subject/plan/group=-49/name=-11/none=14/person=-5/pronoun=-46/thing=24
+word subject/play/group=-18/name=-12/none=17/person=-42/pronoun=26/relative=-18/text=15/thing=-33
+word subject/pledge/name=7/person=-33/pronoun=58/relative=31
+word subject/point/name=32/none=-12/person=14/pronoun=-21
+word subject/poll/group=-7/name=-43/none=-7/pronoun=23/thing=-22
+word subject/pose/name=-25/person=-26/thing=33
+word subject/post/name=-50/none=-23/pronoun=71/text=-45
+word subject/praise/name=32/pronoun=22
+word subject/predict/name=10
+word subject/prefer/pronoun=-28
+word subject/prepare/name=-48/none=-17/person=-18/pronoun=-18
+word subject/present/name=-14/none=35/thing=-40
+word subject/press/name=-10/none=-32
+word subject/prevent/name=-24/none=-18/pronoun=-11/thing=18
+word subject/produce/name=-24/thing=7
 word subject/project/thing=-16
-word subject/promise/name=24/pronoun=-5
-word subject/promote/name=27/person=13
+word subject/promise/name=24/pronoun=-8
+word subject/promote/name=25/person=11
 word subject/prompt/thing=-38
-word subject/propose/name=20/none=6/pronoun=38
-word subject/protect/name=-11/none=-12/pronoun=-6/relative=-7/thing=-5
-word subject/prove/name=-27/none=-6/pronoun=-8/thing=23
-word subject/provide/group=-56/it=30/name=-29/none=5/pronoun=48/relative=-12/text=29/thing=-24
-word subject/publish/name=14/none=-37/text=-77
-word subject/pull/name=-40/pronoun=-17
+word subject/propose/name=28/none=14/pronoun=26
+word subject/protect/name=-11/none=-13/pronoun=-7/relative=-6
+word subject/prove/name=-29/none=-6/thing=20
+word subject/provide/group=-56/it=30/name=-30/none=5/pronoun=46/relative=-12/text=28/thing=-25
+word subject/publish/name=16/none=-39/text=-76
+word subject/pull/name=-38/pronoun=-17
 word subject/punish/none=-10
-word subject/pursue/name=7/none=-18
-word subject/push/group=-28/name=44/none=29/person=-19/pronoun=12/thing=14
-word subject/put/first=-7/group=6/it=-35/name=33/none=6/person=10/pronoun=-37/relative=-62/text=19/thing=9
+word subject/pursue/name=7/none=-19/pronoun=-5
+word subject/push/group=-27/name=44/none=26/person=-20/pronoun=11/thing=17
+word subject/put/first=-7/group=5/it=-35/name=32/none=17/person=11/pronoun=-39/relative=-61/text=21
 word subject/qualify/none=-16
-word subject/question/name=40/pronoun=-10/thing=-36
+word subject/question/name=38/pronoun=-6/thing=-37
 word subject/quote/name=14
-word subject/raise/group=5/name=-26/none=-12/person=12/pronoun=28/relative=7/text=-22/thing=-39
-word subject/rally/name=-26/pronoun=-11
-word subject/reach/name=35/none=-39/pronoun=-37/relative=-9/thing=-38
-word subject/read/first=-16/it=58/name=-20/none=-27/relative=-30/text=72/thing=-9
-word subject/realize/pronoun=-18
-word subject/recall/pronoun=-34
-word subject/receive/group=9/it=-12/name=-20/none=-17/person=-43/pronoun=-54/relative=-16/thing=23
-word subject/recognize/first=24/group=45/name=-20/none=40/pronoun=-18/thing=60
+word subject/raise/group=6/name=-22/none=-12/person=12/pronoun=31/relative=7/text=-22/thing=-37
+word subject/rally/name=-26/pronoun=-12
+word subject/reach/name=33/none=-41/pronoun=-38/relative=-9/thing=-38
+word subject/read/first=-18/it=59/name=-20/none=-32/relative=-29/text=73/thing=-7
+word subject/realize/pronoun=-17
+word subject/recall/pronoun=-33
+word subject/receive/group=8/it=-11/name=-20/none=-16/person=-42/pronoun=-54/relative=-16/thing=22
+word subject/recognize/first=25/group=46/name=-20/none=37/pronoun=-17/thing=61
 word subject/recommend/name=-23
 word subject/reduce/name=15/thing=-12
-word subject/refer/name=59/person=-14/pronoun=39
-word subject/reflect/name=-10/none=-21/thing=-20
-word subject/refuse/name=-26/person=-8/pronoun=23
-word subject/regard/none=-19
-word subject/register/name=9/none=-39/pronoun=-8/text=-9/thing=-19
-word subject/regret/first=13
-word subject/rein/name=-10
-word subject/reject/person=-40/pronoun=-19
-word subject/relate/text=-42/thing=5
-word subject/release/group=14/name=10/person=9/pronoun=-21/text=-64/thing=30
-word subject/rely/relative=8
-word subject/remain/first=17/name=-55/none=-28/person=21/relative=-25/text=-39/thing=12
-word subject/remark/name=-8
-word subject/remember/first=27/name=22/none=18/pronoun=12
-word subject/remind/name=10/none=35
-word subject/remove/none=-19
+word subject/refer/name=57/person=-19/pronoun=41
+word subject/reflect/name=-10/none=-21/thing=-18
+word subject/refuse/name=-24/person=-11/pronoun=27
+word subject/regard/none=-8
+word subject/register/name=14/none=-24/pronoun=-8/thing=-37
+word subject/regret/first=14
+word subject/rein/name=-11
+word subject/reject/person=-43/pronoun=-18
+word subject/relate/text=-39/thing=6
+word subject/release/group=15/name=6/none=8/person=8/pronoun=-22/text=-57/thing=30
+word subject/rely/relative=6
+word subject/remain/first=17/group=5/name=-52/none=-22/person=19/relative=-25/text=-40/thing=11
+word subject/remark/name=-7
+word subject/remember/first=28/name=22/none=18/pronoun=11
+word subject/remind/name=8/none=34
+word subject/remove/none=-18
+word subject/repeat/name=-9
 word subject/replace/none=-12
 word subject/reply/name=6
-word subject/report/group=21/none=8/person=56/pronoun=-6/thing=-62
-word subject/represent/group=-17/name=-15/person=-29/pronoun=-10/relative=-18/thing=-5
+word subject/report/group=11/person=56/pronoun=-6/thing=-48
+word subject/represent/group=-18/name=-36/person=-30/pronoun=-7/relative=-20/text=20
 word subject/request/name=-38
-word subject/require/it=-27/name=-48/none=-7/person=10/pronoun=-32/relative=-27/text=43/thing=-20
-word subject/resign/name=-36/pronoun=-15
-word subject/respect/none=-17
-word subject/respond/none=-19/person=-57/pronoun=-31/thing=38
+word subject/require/it=-26/name=-48/none=-7/person=12/pronoun=-32/relative=-28/text=41/thing=-21
+word subject/resign/name=-36/pronoun=-16
+word subject/respect/none=-13
+word subject/respond/none=-25/person=-59/pronoun=-31/thing=40
 word subject/restore/none=-12
 word subject/result/thing=-7
 word subject/retain/name=-20
-word subject/return/name=-18/none=-28/pronoun=9/relative=-10/thing=6
-word subject/reveal/name=6/none=-14/text=14
-word subject/reverse/name=-10
-word subject/rid/none=12
-word subject/right/name=30/pronoun=-6
-word subject/rise/name=-48/none=-12/pronoun=17/relative=-10/thing=-47
-word subject/rule/name=24
-word subject/run/first=-13/group=-13/name=14/pronoun=-64/relative=-24/text=-20/thing=17
-word subject/satisfy/none=19
-word subject/save/none=-11/relative=-5
-word subject/say/first=-47/group=25/it=-14/name=22/none=48/person=29/pronoun=10/relative=-30/text=66/thing=10
-word subject/schedule/none=-20
-word subject/score/name=-27
-word subject/secure/name=-21/none=-5/person=-7/pronoun=-15
-word subject/see/group=33/it=22/name=11/none=-6/person=30/pronoun=-10/relative=28/thing=26
-word subject/seek/name=18/none=-26/person=-7/pronoun=31/relative=-40
-word subject/seem/group=-8/it=44/name=21/none=24/person=43/pronoun=7/relative=-27/text=-12/thing=24
-word subject/seize/name=5
-word subject/select/none=-22/thing=-25
-word subject/sell/none=-23/pronoun=-13/relative=-17
-word subject/send/name=-25/person=-21/pronoun=-20/relative=8/thing=56
-word subject/serve/name=-7/person=-10/pronoun=-39/relative=-32/thing=14
-word subject/set/it=19/name=8/none=-25/pronoun=-36/relative=16/text=-39
-word subject/shake/name=-8
-word subject/share/name=29/pronoun=22/relative=6/thing=-19
-word subject/shift/name=-25/text=-19/thing=-11
-word subject/shock/none=30
-word subject/shoot/group=-12/name=-16/none=-9/thing=-14
-word subject/show/group=44/it=15/name=-17/none=15/pronoun=-22/relative=-13/thing=21
+word subject/return/name=-19/none=-29/pronoun=8/relative=-9/thing=6
+word subject/reveal/name=6/none=-15/text=12
+word subject/reverse/name=-9
+word subject/rid/none=11
+word subject/rig/none=-5
+word subject/right/name=31/pronoun=-6
+word subject/rise/name=-46/none=-13/pronoun=18/relative=-10/thing=-45
+word subject/rule/name=25
+word subject/run/first=-13/group=-14/name=20/pronoun=-67/relative=-25/text=-19/thing=16
+word subject/satisfy/none=20
+word subject/save/none=-11
+word subject/say/first=-46/group=25/it=-11/name=22/none=55/person=34/pronoun=11/relative=-30/text=63/thing=17
+word subject/schedule/none=-21
+word subject/score/name=-28
+word subject/secure/name=-20/none=-5/person=-7/pronoun=-15
+word subject/see/group=33/it=21/name=7/none=-8/person=26/pronoun=-11/relative=27/thing=28
+word subject/seek/group=-5/name=15/none=-24/pronoun=34/relative=-41
+word subject/seem/group=-9/it=45/name=20/none=23/person=45/pronoun=12/relative=-29/text=-10/thing=25
+word subject/select/none=-23/thing=-24
+word subject/sell/none=-24/pronoun=-13/relative=-18
+word subject/send/name=-25/person=-22/pronoun=-21/relative=10/thing=57
+word subject/serve/name=-7/person=-12/pronoun=-39/relative=-32/thing=15
+word subject/set/it=18/name=6/none=-29/pronoun=-35/relative=16/text=-36
+word subject/shake/name=-9
+word subject/share/name=30/none=7/pronoun=21/thing=-19
+word subject/shift/name=-58/none=16/text=-19/thing=-10
+word subject/shock/none=31
+word subject/shoot/group=-11/name=-16/none=-10/thing=-14
+word subject/show/group=29/it=5/name=-15/none=21/pronoun=-30/relative=-25/text=13/thing=27
 word subject/shut/none=-14
-word subject/sign/name=20/none=22/person=7/pronoun=-31
-word subject/sit/first=-5/name=-8/person=-14/pronoun=-17/relative=-12
-word subject/slam/name=-13
-word subject/sound/it=-29
-word subject/speak/first=-21/name=-11/none=9/person=19/pronoun=7/relative=9/thing=19
-word subject/spend/first=13/name=-29/pronoun=-13/relative=32/thing=-38
+word subject/sign/name=21/none=23/person=8/pronoun=-34
+word subject/sit/first=-6/name=-7/person=-14/pronoun=-17/relative=-13
+word subject/sound/it=-30
+word subject/speak/first=-21/name=-11/none=7/person=22/relative=8/thing=20
+word subject/spend/first=13/name=-28/pronoun=-15/relative=30/thing=-38
 word subject/split/none=24
 word subject/spread/none=17
-word subject/stand/first=20/it=-20/name=-9/none=13/person=15/relative=8
-word subject/start/first=-27/it=-37/name=6/none=32/pronoun=15/relative=-32/text=-12/thing=-12
-word subject/state/it=-18/name=-6/none=-15/pronoun=9
-word subject/stay/first=-6/none=-6/person=-9/pronoun=-16/relative=-6/thing=-11
-word subject/step/name=-54/pronoun=9
-word subject/stick/name=19/none=-8/pronoun=18
-word subject/stop/first=-23/name=29/none=-6/pronoun=29/relative=-15/thing=-33
+word subject/stand/first=20/it=-20/name=-8/none=12/person=13/relative=7/thing=-5
+word subject/start/first=-27/it=-37/name=8/none=32/pronoun=15/relative=-31/text=-10/thing=-13
+word subject/state/it=-17/name=-18/pronoun=13/text=-5
+word subject/stay/first=-6/none=-7/person=-8/pronoun=-16/relative=-6/thing=-11
+word subject/step/name=-54/pronoun=8
+word subject/stick/name=21/none=-5/pronoun=17
+word subject/stop/first=-24/name=31/none=-5/pronoun=29/relative=-15/thing=-33
 word subject/strengthen/thing=-14
-word subject/stress/name=45
-word subject/strike/name=-20
-word subject/struggle/person=-12/thing=-29
-word subject/succeed/name=-10/pronoun=-13
+word subject/stress/name=43
+word subject/strike/name=-18
+word subject/struggle/person=-14/thing=-30
+word subject/succeed/name=-11/pronoun=-12
 word subject/sue/name=19
-word subject/suggest/name=-6/none=12/person=35/pronoun=28/relative=12/text=-37/thing=-10
-word subject/support/first=-32/group=8/name=-28/none=32/person=44/pronoun=-61/relative=21/text=-13/thing=14
-word subject/suppose/none=-50
+word subject/suggest/name=-5/none=11/person=37/pronoun=30/relative=10/text=-35/thing=-6
+word subject/support/first=-30/group=11/name=-32/none=31/person=31/pronoun=-59/relative=21/text=-6/thing=20
+word subject/suppose/none=-46
 word subject/surge/name=-26
 word subject/surround/text=-17
-word subject/survey/it=-12
-word subject/survive/name=-20/relative=-8
-word subject/suspend/name=-11/none=-33
-word subject/take/group=-57/it=-55/name=22/none=6/person=-26/relative=-28/text=-43/thing=9
-word subject/talk/first=-6/name=31/none=51/person=8/text=-7/thing=25
-word subject/tap/name=-31
-word subject/target/name=21/none=-27/pronoun=12/thing=-24
-word subject/ted/name=-24/none=-42/person=-17/text=-5/thing=-7
-word subject/tell/first=-15/group=11/it=-22/name=58/none=-26/person=-14/pronoun=10/relative=-21/text=-15
-word subject/tend/name=7/thing=15
-word subject/test/none=-32
-word subject/testify/name=-22
-word subject/thank/name=35/none=-28
-word subject/think/group=45/it=-7/name=13/none=7/person=27/pronoun=-27/relative=7/thing=-23
-word subject/threaten/name=20
-word subject/throw/name=14/none=-41/pronoun=-31
-word subject/tie/name=-15/none=-47
+word subject/survey/it=-14
+word subject/survive/name=-21/relative=-8
+word subject/suspend/name=-10/none=-34
+word subject/take/group=-57/it=-57/name=22/none=6/person=-30/relative=-28/text=-43/thing=11
+word subject/talk/name=30/none=50/person=6/text=-6/thing=24
+word subject/tap/name=-32
+word subject/target/name=20/none=-26/pronoun=11/thing=-23
+word subject/ted/name=-24/none=-44/person=-16/text=-5/thing=-5
+word subject/tell/first=-12/group=12/it=-21/name=55/none=-35/person=-13/pronoun=9/relative=-18/text=-18
+word subject/tend/name=10/thing=13
+word subject/test/none=-31
+word subject/testify/name=-23
+word subject/thank/name=36/none=-30
+word subject/think/group=46/it=-8/name=18/none=-13/person=26/pronoun=-31/relative=7/thing=-28
+word subject/threaten/name=22/thing=-5
+word subject/throw/name=17/none=-40/pronoun=-30
+word subject/tie/name=-16/none=-47
 word subject/time/it=-13
 word subject/touch/pronoun=45
-word subject/tout/name=10
+word subject/tout/name=11
 word subject/trade/pronoun=46
-word subject/trail/name=-20/pronoun=-22
-word subject/travel/name=-27
-word subject/treat/name=-15/person=-9/pronoun=-29
-word subject/trust/none=-15/pronoun=-15
-word subject/try/first=-35/group=-28/it=-23/name=-9/none=-37/person=-9/pronoun=14/relative=-36/text=-26/thing=8
-word subject/turn/first=-20/group=-41/it=-42/name=31/none=9/person=9/pronoun=7/thing=-26
-word subject/tweet/name=11/pronoun=-10
-word subject/undermine/thing=-14
-word subject/underscore/thing=-40
-word subject/understand/first=7/name=-17/pronoun=-18/relative=7/thing=-23
-word subject/unite/name=-19/none=16
-word subject/update/none=-44
-word subject/urge/pronoun=38/thing=-33
-word subject/use/first=-5/group=-18/it=-21/name=-8/none=-15/person=20/pronoun=-58/relative=9/text=-27/thing=7
-word subject/vet/none=-9
-word subject/view/none=-27/pronoun=-18/thing=-66
-word subject/violate/name=-18
+word subject/trail/name=-20/pronoun=-23
+word subject/travel/name=-26
+word subject/treat/name=-16/person=-10/pronoun=-29
+word subject/trust/none=-14/pronoun=-14
+word subject/try/first=-33/group=-28/it=-21/name=-9/none=-35/person=-11/pronoun=15/relative=-35/text=-25/thing=6
+word subject/turn/first=-20/group=-41/it=-42/name=31/none=11/person=8/pronoun=7/thing=-24
+word subject/tweet/name=10/pronoun=-10
+word subject/undermine/thing=-15
+word subject/underscore/thing=-44
+word subject/understand/first=7/name=-18/pronoun=-19/thing=-23
+word subject/unite/name=-19/none=17
+word subject/update/none=-43
+word subject/urge/pronoun=38/thing=-30
+word subject/use/first=-5/group=-17/it=-21/name=-8/none=-14/person=20/pronoun=-57/relative=10/text=-27/thing=8
+word subject/vet/none=-10
+word subject/view/none=-33/pronoun=-19/thing=-57
+word subject/violate/name=-19
 word subject/visit/name=-8/pronoun=-19
 word subject/voice/name=-5
-word subject/vote/first=16/group=12/name=9/none=18/person=-37/pronoun=-32/relative=19/thing=53
-word subject/vow/name=12/person=40/pronoun=32
-word subject/wait/first=-15/none=21/pronoun=-11/relative=-7/thing=-9
-word subject/walk/name=-16/none=-7
-word subject/want/first=-14/it=26/name=-26/none=54/person=15/pronoun=-20/relative=20/thing=13
-word subject/warn/name=-19/pronoun=18
-word subject/watch/first=-21/name=31/none=-72/person=40/pronoun=28/relative=-17/thing=-39
+word subject/vote/first=16/group=12/name=9/none=18/person=-35/pronoun=-30/relative=19/thing=54
+word subject/vow/name=10/person=39/pronoun=35
+word subject/wait/first=-14/none=22/pronoun=-11/relative=-8/thing=-9
+word subject/walk/name=-17/none=-7
+word subject/want/first=-11/it=27/name=-25/none=47/person=16/pronoun=-19/relative=21/thing=10
+word subject/warn/name=-19/pronoun=17
+word subject/watch/first=-21/name=30/none=-71/person=39/pronoun=29/relative=-16/thing=-36
 word subject/waterboarding/name=-18
-word subject/wear/name=-21/person=-14/thing=-8
-word subject/welcome/name=-23
-word subject/win/first=-8/group=21/it=-13/name=-45/none=-26/person=-39/pronoun=13/relative=-17/text=-8/thing=-18
+word subject/wear/name=-21/person=-13/thing=-8
+word subject/welcome/name=-24
+word subject/win/first=-8/group=21/it=-13/name=-46/none=-27/person=-40/pronoun=12/relative=-17/text=-8/thing=-18
 word subject/wish/first=19
-word subject/work/group=5/it=-22/name=-14/none=33/pronoun=-22/relative=-47/text=-11
-word subject/worry/none=12/thing=36
-word subject/write/first=24/group=10/name=30/none=-31/person=-8/pronoun=-30/relative=19/text=-20
+word subject/work/group=6/it=-24/name=-12/none=33/pronoun=-22/relative=-48/text=-14
+word subject/worry/none=12/thing=35
+word subject/write/first=23/group=11/name=27/none=-32/person=-7/pronoun=-31/relative=17/text=-23
 word voice/abandon/finite=-19/infinitive=-10
 word voice/accelerate/finite=-34
-word voice/accept/finite=-10/gerund=6/infinitive=-13
+word voice/accept/finite=-10/infinitive=-14
 word voice/access/finite=-14
-word voice/according according to/finite=28
+word voice/according according to/finite=27
 word voice/account/finite=-24
-word voice/accuse/gerund=-7/passive=10
+word voice/accuse/gerund=-8/passive=5
 word voice/achieve/finite=-24/infinitive=-8
-word voice/acknowledge/finite=46/gerund=-10/infinitive=-9
-word voice/act/finite=-42/gerund=-16/infinitive=-7
+word voice/acknowledge/finite=46/gerund=-13/infinitive=-6
+word voice/act/finite=-41/gerund=-18/infinitive=-7
 word voice/adapt/finite=-23
-word voice/add/finite=-15/gerund=37/infinitive=-5
-word voice/address/finite=-7/gerund=-6/infinitive=51
+word voice/add/finite=-17/gerund=39/infinitive=-6
+word voice/address/finite=-8/gerund=-6/infinitive=52
 word voice/adjective afraid/finite=-9
 word voice/adjective clear/finite=-27
 word voice/adjective confident/finite=11
 word voice/adjective critical/finite=-14
 word voice/adjective proud/finite=-8
-word voice/adjective ready/finite=-58
-word voice/adjective skeptical/finite=7
-word voice/admire/finite=-37
-word voice/admit/finite=20/gerund=-14/infinitive=-24
+word voice/adjective ready/finite=-57
+word voice/adjective skeptical/finite=6
+word voice/admire/finite=-38
+word voice/admit/finite=23/gerund=-11/infinitive=-25
 word voice/adopt/finite=22
-word voice/advance/finite=-5/infinitive=-9
+word voice/advance/finite=-6/infinitive=-9
 word voice/advertise/finite=-15
-word voice/advise/finite=-61/gerund=34
+word voice/advise/finite=-59/gerund=34
 word voice/advocate/gerund=-29
 word voice/affect/finite=-26/passive=-19
 word voice/afford/finite=-28
-word voice/air/finite=-19/infinitive=-8
+word voice/air/finite=-20/infinitive=-9
 word voice/align/finite=-16
-word voice/allege/gerund=-17
-word voice/allow/finite=29/gerund=-30/infinitive=12/passive=6
-word voice/ally/finite=-39
+word voice/allege/gerund=-18
+word voice/allow/finite=27/gerund=-29/infinitive=12/passive=8
+word voice/ally/finite=-38
 word voice/amount/finite=-22
-word voice/anger/finite=58
-word voice/announce/finite=27/gerund=21/passive=33
-word voice/answer/finite=-18
+word voice/anger/finite=57
+word voice/announce/finite=29/gerund=20/passive=33
+word voice/answer/finite=-17/infinitive=-9
 word voice/anticipate/finite=-22
-word voice/apologize/finite=50
-word voice/appeal/gerund=-24/infinitive=-24
-word voice/appear/finite=39/gerund=-50/infinitive=-27
-word voice/applaud/finite=-16
-word voice/apply/finite=-31
+word voice/apologize/finite=48
+word voice/appeal/gerund=-25/infinitive=-24
+word voice/appear/finite=42/gerund=-51/infinitive=-28
+word voice/applaud/finite=-17
+word voice/apply/finite=-30
 word voice/appoint/finite=34
-word voice/appreciate/finite=-6
+word voice/appreciate/finite=-5
 word voice/approach/finite=-33
 word voice/approve/finite=-36
-word voice/argue/finite=23/gerund=31
+word voice/argue/finite=20/gerund=31
 word voice/arrest/finite=-18
-word voice/arrive/finite=-44/gerund=-11
-word voice/ask/finite=29/gerund=23/infinitive=-26/passive=38
-word voice/assemble/finite=-21
+word voice/arrive/finite=-44/gerund=-10
+word voice/ask/finite=29/gerund=22/infinitive=-27/passive=35
+word voice/assemble/finite=-20
 word voice/assert/finite=-7
 word voice/assign/passive=-30
 word voice/assist/infinitive=-5
-word voice/associate/finite=-18/infinitive=-12
-word voice/assume/finite=-7/gerund=-18
-word voice/assure/finite=17/passive=5
-word voice/attack/finite=-6/gerund=-39/infinitive=-6/passive=12
-word voice/attempt/finite=6/gerund=33
+word voice/associate/finite=-24
+word voice/assume/finite=-8/gerund=-21
+word voice/assure/finite=14
+word voice/attack/finite=-6/gerund=-37/infinitive=-7/passive=14
+word voice/attempt/finite=5/gerund=32
 word voice/attend/finite=-36/gerund=-11/infinitive=-6
 word voice/attract/finite=-16/infinitive=-13
 word voice/attribute/finite=27/passive=27
-word voice/authorize/passive=-41
+word voice/authorize/passive=-42
 word voice/avoid/gerund=-26/infinitive=9
 word voice/await/finite=-35
-word voice/award/finite=12
-word voice/back/finite=-31/gerund=9/passive=-27
-word voice/backfire/finite=-10
-word voice/ban/gerund=-37/infinitive=9/passive=-26
-word voice/bar/gerund=-41
-word voice/base/finite=-9/passive=-47
+word voice/award/finite=10
+word voice/back/finite=-29/gerund=6/passive=-25
+word voice/backfire/finite=-9
+word voice/ban/gerund=-37/infinitive=9/passive=-25
+word voice/bar/gerund=-40
+word voice/base/finite=-9/passive=-46
 word voice/battle/finite=8
 word voice/be/finite=-29
-word voice/bear/finite=-36/infinitive=24/passive=-30
+word voice/bear/finite=-36/infinitive=24/passive=-31
 word voice/beat/finite=-44
-word voice/become/finite=-20/gerund=-37/infinitive=14/passive=8
-word voice/begin/finite=-9/gerund=-23/infinitive=12
-word voice/believe/finite=12/gerund=11/infinitive=-31
-word voice/belong/finite=-17
+word voice/become/finite=-19/gerund=-38/infinitive=14/passive=8
+word voice/begin/finite=-6/gerund=-23/infinitive=12
+word voice/believe/finite=16/gerund=13/infinitive=-32
+word voice/belong/finite=-16
 word voice/benefit/finite=-40
 word voice/bet/finite=-44
-word voice/bind/passive=-20
-word voice/blame/finite=-7/infinitive=-44
-word voice/blast/finite=54
-word voice/block/finite=19/gerund=7/infinitive=-32
+word voice/bind/passive=-21
+word voice/blame/finite=-9/infinitive=-45
+word voice/blast/finite=55
+word voice/block/finite=20/gerund=6/infinitive=-32
 word voice/blunt/finite=-27
 word voice/boast/finite=-5
 word voice/bolster/infinitive=-5
-word voice/boost/finite=-25
-word voice/borrow/finite=-25
+word voice/boost/finite=-24
+word voice/borrow/finite=-24
 word voice/bother/finite=-11
 word voice/boycott/infinitive=-8
 word voice/brace/finite=-8
-word voice/break/finite=-13/infinitive=-10/passive=-6
-word voice/bring/finite=-39/gerund=6/passive=17
-word voice/broker/finite=-22/infinitive=-8
-word voice/build/finite=-65/infinitive=-13/passive=19
-word voice/burn/finite=-24
-word voice/buy/finite=-6/gerund=-17/infinitive=-11
-word voice/calculate/finite=-21
-word voice/call/finite=-9/gerund=42/infinitive=11/passive=-31
-word voice/campaign/finite=5/infinitive=27
+word voice/break/finite=-13/infinitive=-11/passive=-6
+word voice/bring/finite=-37/gerund=6/passive=16
+word voice/broker/finite=-21/infinitive=-8
+word voice/build/finite=-65/infinitive=-13/passive=20
+word voice/burn/finite=-23
+word voice/buy/finite=-9/gerund=-15/infinitive=-10
+word voice/calculate/finite=-20
+word voice/call/finite=-9/gerund=44/infinitive=9/passive=-29
+word voice/campaign/finite=6/infinitive=25
 word voice/cancel/finite=-33
-word voice/capture/finite=-29/infinitive=-9/passive=17
-word voice/care/finite=29
-word voice/carry/finite=-39/gerund=27/infinitive=-9
-word voice/cast/finite=-14/gerund=-21/infinitive=35/passive=-7
-word voice/catch/infinitive=-8/passive=-26
+word voice/capture/finite=-27/infinitive=-9/passive=15
+word voice/care/finite=30
+word voice/carry/finite=-39/gerund=26/infinitive=-9
+word voice/cast/finite=-15/gerund=-20/infinitive=35/passive=-8
+word voice/catch/infinitive=-8/passive=-27
 word voice/caucus/finite=-26
 word voice/cause/finite=-27
-word voice/caution/finite=73
-word voice/celebrate/finite=-43/gerund=-31
+word voice/caution/finite=75
+word voice/celebrate/finite=-41/gerund=-32
 word voice/chair/finite=-29
-word voice/challenge/infinitive=-23
+word voice/challenge/gerund=-5/infinitive=-21
 word voice/champion/finite=12
-word voice/change/finite=-43/gerund=-15/infinitive=-9
-word voice/chant/finite=35
-word voice/characterize/finite=6
-word voice/charge/finite=17/infinitive=12/passive=33
+word voice/change/finite=-40/gerund=-15/infinitive=-8
+word voice/chant/finite=33
+word voice/characterize/finite=10
+word voice/charge/finite=19/infinitive=11/passive=33
 word voice/charleston/finite=-29
-word voice/cheer/finite=19
-word voice/choose/finite=-9/gerund=-12/infinitive=-21/passive=-9
-word voice/circulate/finite=34
-word voice/cite/finite=-24/gerund=68
-word voice/claim/finite=46/gerund=-40/infinitive=19
+word voice/cheer/finite=16
+word voice/choose/finite=-8/gerund=-12/infinitive=-21/passive=-11
+word voice/circulate/finite=33
+word voice/cite/finite=-22/gerund=65
+word voice/claim/finite=48/gerund=-38/infinitive=18
+word voice/clash/finite=5
 word voice/clear/finite=46
 word voice/clinch/finite=-27/infinitive=-10
-word voice/close/finite=-28/infinitive=-10/passive=-13
+word voice/close/finite=-28/infinitive=-11/passive=-13
 word voice/collapse/finite=-22
 word voice/collect/finite=-41/infinitive=-5
 word voice/combat/infinitive=-12
 word voice/combine/finite=-53
-word voice/come/finite=-39/gerund=23/infinitive=15
-word voice/comment/finite=-55/infinitive=-15
-word voice/commit/passive=-45
-word voice/communicate/finite=-31
-word voice/compare/finite=-43/gerund=-23
-word voice/compete/finite=-42/gerund=-17/infinitive=-5
-word voice/complain/finite=15
-word voice/complete/finite=-8
-word voice/complicate/finite=-31
+word voice/come/finite=-45/gerund=23/infinitive=14
+word voice/comment/finite=-51/infinitive=-17
+word voice/commit/passive=-44
+word voice/communicate/finite=-30
+word voice/compare/finite=-43/gerund=-22
+word voice/compete/finite=-42/gerund=-19
+word voice/complain/finite=18
+word voice/complete/finite=-7
+word voice/complicate/finite=-27
 word voice/compromise/infinitive=25
-word voice/concede/finite=37
-word voice/concern/gerund=-56
-word voice/conclude/finite=41
-word voice/concord/finite=-15
+word voice/concede/finite=40
+word voice/concern/gerund=-55
+word voice/conclude/finite=40
+word voice/concord/finite=-14
 word voice/condemn/finite=17/infinitive=-13
-word voice/conduct/finite=-23/passive=-52
-word voice/confirm/infinitive=-8/passive=30
-word voice/confront/finite=14/infinitive=-9
+word voice/conduct/finite=-24/passive=-51
+word voice/confirm/infinitive=-9/passive=30
+word voice/confront/finite=15/infinitive=-9
 word voice/congratulate/finite=-10
 word voice/connect/infinitive=-8
-word voice/consider/finite=-6/gerund=-12/infinitive=-13/passive=14
-word voice/constitute/finite=-20
-word voice/contact/finite=-23
-word voice/contain/finite=6/gerund=-26
-word voice/continue/finite=-30/gerund=-32/infinitive=10
-word voice/contribute/finite=-44/gerund=-19
+word voice/consider/finite=-9/gerund=-11/infinitive=-16/passive=16
+word voice/constitute/finite=-21
+word voice/contact/finite=-24
+word voice/contain/gerund=-25
+word voice/continue/finite=-27/gerund=-32/infinitive=9
+word voice/contribute/finite=-44/gerund=-21
 word voice/control/finite=-33
-word voice/convert/finite=-43
-word voice/convict/finite=-19
-word voice/convince/finite=19/infinitive=33/passive=36
+word voice/convert/finite=-42
+word voice/convict/finite=-21
+word voice/convince/finite=21/infinitive=34/passive=36
 word voice/cool/finite=-14
-word voice/coordinate/finite=-26
+word voice/coordinate/finite=-25
 word voice/cost/finite=-26
-word voice/count/finite=40/gerund=-37/passive=-11
-word voice/counter/finite=-40/infinitive=7
+word voice/count/finite=39/gerund=-38/passive=-10
+word voice/counter/finite=-37
 word voice/couple/finite=-19
-word voice/cover/finite=31/gerund=-42/infinitive=-16
-word voice/create/finite=14/gerund=-18/infinitive=-14/passive=-21
-word voice/credit/finite=-16
-word voice/criticize/finite=10/gerund=-13/passive=36
-word voice/cross/finite=-40
+word voice/cover/finite=31/gerund=-43/infinitive=-16
+word voice/create/finite=14/gerund=-19/infinitive=-14/passive=-21
+word voice/credit/finite=-15
+word voice/criticize/finite=10/gerund=-11/passive=34
+word voice/cross/finite=-39
 word voice/crush/finite=-16
 word voice/cry/finite=-24
-word voice/cut/finite=-8/gerund=9/infinitive=-10/passive=-33
+word voice/cut/finite=-7/gerund=8/infinitive=-10/passive=-35
 word voice/damage/finite=-18
 word voice/date/infinitive=-9
-word voice/deal/finite=-52/gerund=-13
-word voice/debate/finite=-38/infinitive=-33
-word voice/decide/finite=16/gerund=33/passive=-53
-word voice/declare/gerund=-7/passive=12
+word voice/deal/finite=-52/gerund=-12
+word voice/debate/finite=-40/infinitive=-34
+word voice/decide/finite=17/gerund=34/passive=-55
+word voice/declare/passive=11
 word voice/decline/finite=6
 word voice/decry/finite=19
-word voice/dedicate/finite=9
-word voice/defeat/finite=-33/gerund=-9/infinitive=-12/passive=23
-word voice/defend/finite=48/gerund=-20/infinitive=-25
+word voice/dedicate/finite=10
+word voice/defeat/finite=-33/gerund=-10/infinitive=-12/passive=23
+word voice/defend/finite=47/gerund=-21/infinitive=-24
 word voice/define/passive=9
 word voice/defy/finite=-15
 word voice/delay/infinitive=-7
-word voice/deliver/finite=-57/gerund=38/infinitive=-10/passive=-45
-word voice/demonstrate/finite=-9/infinitive=-39
-word voice/denounce/finite=33/gerund=14
-word voice/deny/finite=35/gerund=-35/infinitive=-34/passive=-7
-word voice/depend/finite=-19/gerund=-20
-word voice/deploy/finite=-24/passive=-21
-word voice/deport/finite=-24/passive=-20
+word voice/deliver/finite=-58/gerund=37/infinitive=-15/passive=-44
+word voice/demonstrate/finite=-10/infinitive=-37
+word voice/denounce/finite=32/gerund=18
+word voice/deny/finite=37/gerund=-33/infinitive=-34/passive=-7
+word voice/depend/finite=-20/gerund=-20
+word voice/deploy/finite=-24/passive=-20
+word voice/deport/finite=-23/passive=-20
 word voice/descend/finite=-12
-word voice/describe/finite=32/gerund=64/infinitive=-77
-word voice/deserve/finite=-18
-word voice/design/finite=-12
+word voice/describe/finite=28/gerund=61/infinitive=-80/passive=25
+word voice/deserve/finite=-19
+word voice/design/finite=-11
 word voice/destroy/finite=-16
 word voice/detect/infinitive=-6
-word voice/deter/infinitive=-12
-word voice/determine/finite=13/gerund=43/infinitive=19/passive=12
-word voice/develop/finite=-39/infinitive=-9
-word voice/devote/finite=15
+word voice/deter/infinitive=-11
+word voice/determine/finite=14/gerund=44/infinitive=20/passive=12
+word voice/develop/finite=-37/gerund=-7/infinitive=-8
+word voice/devote/finite=16
 word voice/dictate/finite=17
 word voice/die/finite=-51
 word voice/differ/finite=12
 word voice/diminish/finite=-20
-word voice/direct/finite=-48/passive=-25
-word voice/disagree/finite=-15
+word voice/direct/finite=-48/passive=-26
+word voice/disagree/finite=-14
 word voice/disappear/finite=-25
-word voice/disavow/finite=18/infinitive=5
-word voice/disclose/finite=9/passive=-10
-word voice/discover/finite=15
-word voice/discuss/finite=73/gerund=24
+word voice/disavow/finite=18
+word voice/disclose/finite=10/passive=-12
+word voice/discover/finite=14
+word voice/discuss/finite=71/gerund=23
 word voice/dismantle/finite=-18
 word voice/display/finite=17
-word voice/dispute/finite=45
+word voice/dispute/finite=46
 word voice/disrupt/finite=-15
 word voice/distinguish/finite=-16
 word voice/distribute/finite=-8
-word voice/divide/finite=-63/gerund=-7/passive=43
-word voice/do/finite=-60/gerund=-16/infinitive=-15/passive=-13
+word voice/divide/finite=-66/gerund=-7/passive=42
+word voice/do/finite=-61/gerund=-16/infinitive=-16/passive=-14
 word voice/dominate/finite=-34/passive=-20
 word voice/don/finite=-18
-word voice/donate/finite=-36
-word voice/double/finite=28
+word voice/donate/finite=-35
+word voice/double/finite=27
 word voice/doubt/finite=-12
-word voice/draw/gerund=-14/infinitive=13
+word voice/draw/finite=7/gerund=-11/infinitive=13
 word voice/dress/finite=6
-word voice/drive/finite=-10/gerund=-8/infinitive=-5/passive=-23
-word voice/drop/finite=-24/gerund=-16/infinitive=-6
+word voice/drive/finite=-10/gerund=-9/infinitive=-6/passive=-22
+word voice/drop/finite=-25/gerund=-15/infinitive=-6
 word voice/earn/finite=-18/gerund=-27
-word voice/eat/finite=-23
-word voice/echo/finite=-13/gerund=-22
-word voice/elect/finite=-18/gerund=16/infinitive=-11/passive=-30
+word voice/eat/finite=-24
+word voice/echo/finite=-14/gerund=-24
+word voice/elect/finite=-20/gerund=16/infinitive=-10/passive=-27
 word voice/elevate/finite=-11
-word voice/eliminate/finite=-6/gerund=-13
-word voice/email/finite=25
-word voice/embrace/finite=-8/infinitive=-7
-word voice/emerge/gerund=-10
-word voice/emphasize/gerund=9
-word voice/employ/finite=-21
+word voice/eliminate/finite=-7/gerund=-14
+word voice/email/finite=26
+word voice/embrace/infinitive=-9
+word voice/emerge/gerund=-11
+word voice/emphasize/finite=-6/gerund=12
+word voice/employ/finite=-20
 word voice/enable/finite=-20
 word voice/enact/finite=11
 word voice/encounter/finite=-45
-word voice/encourage/finite=-6/gerund=-31
-word voice/end/finite=-18/gerund=7/infinitive=-14
-word voice/endorse/gerund=-39/infinitive=54
+word voice/encourage/gerund=-32
+word voice/end/finite=-17/gerund=7/infinitive=-14
+word voice/endorse/finite=10/gerund=-37/infinitive=53
 word voice/energize/finite=-23
-word voice/engage/finite=-32/infinitive=21/passive=21
-word voice/enjoy/finite=9
-word voice/ensure/finite=-28/gerund=-9/infinitive=-17
-word voice/enter/finite=-24/gerund=-29/infinitive=-7
+word voice/engage/finite=-33/infinitive=21/passive=20
+word voice/enjoy/finite=10
+word voice/ensure/finite=-28/gerund=-9/infinitive=-18
+word voice/enter/finite=-24/gerund=-30/infinitive=-7
 word voice/envision/finite=41
-word voice/erupt/finite=-12
-word voice/establish/finite=-5
-word voice/estimate/finite=-18
-word voice/everything/gerund=-32
+word voice/erupt/finite=-10
+word voice/estimate/finite=-30
+word voice/everything/gerund=-33
 word voice/evidence/finite=-12
-word voice/exceed/finite=-24
+word voice/exceed/finite=-25
 word voice/exist/finite=-11/gerund=-14
 word voice/exit/finite=-23/infinitive=-12
-word voice/expand/finite=-15/gerund=10/infinitive=27
-word voice/expect/finite=-6/passive=22
-word voice/experience/finite=24
+word voice/expand/finite=-13/gerund=10/infinitive=27
+word voice/expect/finite=-5/passive=25
+word voice/experience/finite=19
 word voice/expire/finite=-10
-word voice/explain/finite=30/gerund=26/infinitive=27
-word voice/exploit/finite=-10/infinitive=-9
-word voice/expose/finite=24
-word voice/express/gerund=-6
-word voice/extend/finite=-17
-word voice/face/finite=-49/gerund=-24
-word voice/fail/finite=-10/gerund=-18
-word voice/fall/finite=-61/gerund=-8
+word voice/explain/finite=29/gerund=27/infinitive=24
+word voice/exploit/finite=-10/infinitive=-8
+word voice/expose/finite=25
+word voice/extend/finite=-16
+word voice/face/finite=-50/gerund=-24
+word voice/fail/finite=-12/gerund=-19
+word voice/fall/finite=-61/gerund=-9
 word voice/fare/finite=-43
+word voice/favor/finite=6
 word voice/fear/finite=19
-word voice/feature/gerund=-25
-word voice/feed/finite=-31
-word voice/feel/finite=-19
-word voice/fight/finite=-19/infinitive=-18
+word voice/feature/gerund=-24
+word voice/feed/finite=-30
+word voice/feel/finite=-21
+word voice/fight/finite=-18/infinitive=-18
 word voice/figure/finite=-21
-word voice/file/finite=25/infinitive=-19/passive=-22
-word voice/fill/finite=-17/infinitive=-6
-word voice/find/finite=15/gerund=-56/infinitive=-56/passive=-12
-word voice/finish/finite=-50/gerund=-12
-word voice/fire/finite=28
+word voice/file/finite=26/infinitive=-19/passive=-23
+word voice/fill/finite=-16/infinitive=-6
+word voice/find/finite=14/gerund=-61/infinitive=-58/passive=-6
+word voice/finish/finite=-49/gerund=-12
+word voice/fire/finite=31
 word voice/fit/finite=-33
 word voice/fix/finite=-9
-word voice/flee/finite=-28/gerund=-12
-word voice/fly/finite=-14/gerund=-20
-word voice/focus/finite=15/gerund=19/infinitive=51/passive=-25
-word voice/follow/finite=17/gerund=-42/infinitive=-15/passive=-20
-word voice/force/finite=-10/gerund=-23/passive=-30
+word voice/flee/finite=-27/gerund=-13
+word voice/fly/finite=-15/gerund=-19
+word voice/focus/finite=15/gerund=20/infinitive=53/passive=-27
+word voice/follow/finite=18/gerund=-45/infinitive=-15/passive=-21
+word voice/force/finite=-10/gerund=-23/passive=-29
 word voice/ford/finite=-31
-word voice/forget/finite=24
-word voice/form/finite=-19
-word voice/found/finite=-32/passive=-33
+word voice/forget/finite=21
+word voice/form/finite=-22
+word voice/found/finite=-31/passive=-32
 word voice/fracking/gerund=-11
-word voice/frame/finite=-43
+word voice/frame/finite=-46
 word voice/fuel/finite=-38
-word voice/fund/finite=-20/infinitive=-6/passive=-22
+word voice/fund/finite=-19/infinitive=-6/passive=-22
 word voice/gain/finite=-21/gerund=-14/infinitive=-5
 word voice/garland/finite=-37
 word voice/garner/finite=-35
 word voice/gather/finite=-42
-word voice/generate/finite=-29
-word voice/get/finite=-25/gerund=-27/infinitive=-28/passive=-10
-word voice/give/finite=-50/gerund=15/passive=12
-word voice/go/finite=-7/gerund=-14/infinitive=-22/passive=-18
-word voice/grab/finite=10/gerund=-14
-word voice/graduate/finite=-21
-word voice/grant/finite=-63
-word voice/grow/finite=-36/gerund=8/infinitive=-9
-word voice/guarantee/finite=8
+word voice/generate/finite=-28
+word voice/get/finite=-24/gerund=-26/infinitive=-27/passive=-11
+word voice/give/finite=-47/gerund=17/passive=13
+word voice/go/finite=-10/gerund=-13/infinitive=-23/passive=-18
+word voice/grab/finite=10/gerund=-15
+word voice/graduate/finite=-22
+word voice/grant/finite=-62
+word voice/grow/finite=-34/gerund=12/infinitive=-7
+word voice/guarantee/finite=7
 word voice/guy/finite=-17
 word voice/hack/finite=-13/gerund=-18
 word voice/hand/finite=-45
-word voice/handle/finite=-26/gerund=-27
+word voice/handle/finite=-26/gerund=-25
 word voice/hang/finite=11
 word voice/happen/finite=-46
 word voice/harm/finite=-13
-word voice/hate/finite=24
-word voice/have/finite=-25/gerund=-40/infinitive=-27/passive=-12
-word voice/head/finite=-47/gerund=-15/passive=-12
-word voice/hear/finite=-14/infinitive=21/passive=-5
+word voice/hate/finite=23
+word voice/have/finite=-27/gerund=-40/infinitive=-26/passive=-12
+word voice/head/finite=-47/gerund=-16/passive=-12
+word voice/hear/finite=-14/infinitive=22
 word voice/hedge/finite=-35
 word voice/heed/finite=-17
 word voice/help/finite=-34/gerund=-22
 word voice/hide/finite=-15
-word voice/highlight/finite=13/gerund=-21
-word voice/hire/finite=12/infinitive=-10
-word voice/hit/finite=9/gerund=9/infinitive=-17
-word voice/hold/gerund=22/infinitive=-11/passive=-28
+word voice/highlight/finite=12/gerund=-18
+word voice/hire/finite=11/infinitive=-10
+word voice/hit/finite=8/gerund=8/infinitive=-18/passive=-5
+word voice/hold/gerund=21/infinitive=-11/passive=-28
 word voice/home/finite=-18
-word voice/honor/finite=-19
-word voice/hope/gerund=40
-word voice/host/finite=-42/passive=-20
+word voice/honor/finite=-18
+word voice/hope/gerund=39
+word voice/host/finite=-41/passive=-20
 word voice/hurt/finite=-29
-word voice/identify/finite=64/gerund=-17/passive=-20
+word voice/identify/finite=65/gerund=-19/passive=-22
 word voice/ignore/finite=11
-word voice/imagine/finite=13
+word voice/imagine/finite=12
 word voice/implement/finite=11
-word voice/imply/finite=12
-word voice/impose/finite=9
-word voice/impress/passive=62
-word voice/improve/finite=-33/gerund=-8/infinitive=-11
+word voice/imply/finite=11
+word voice/impose/finite=10
+word voice/impress/passive=61
+word voice/improve/finite=-33/gerund=-7/infinitive=-11
 word voice/incite/finite=9
-word voice/include/finite=49/gerund=-90/infinitive=-7/passive=-17
+word voice/include/finite=47/gerund=-92/infinitive=-6/passive=-17
 word voice/increase/finite=-25/gerund=-16/infinitive=-5
 word voice/indicate/finite=43
 word voice/influence/infinitive=-7
-word voice/insist/finite=20/gerund=11
+word voice/insist/finite=21/gerund=11
 word voice/inspire/finite=-23/infinitive=-5
-word voice/intend/passive=22
-word voice/intensify/finite=-14
-word voice/interview/finite=-9/passive=-37
-word voice/introduce/finite=13
+word voice/intend/finite=6/passive=22
+word voice/intensify/finite=-15
+word voice/interview/finite=-10/passive=-36
+word voice/introduce/finite=10
 word voice/invest/finite=-45
-word voice/investigate/finite=11/gerund=-32/infinitive=-11
+word voice/investigate/finite=10/gerund=-32/infinitive=-12
 word voice/invite/finite=-52/gerund=-7
-word voice/invoke/finite=39
-word voice/involve/finite=-40/gerund=-16
-word voice/issue/finite=18/passive=-6
-word voice/join/gerund=-19/infinitive=-10/passive=-44
+word voice/invoke/finite=40
+word voice/involve/finite=-41/gerund=-16
+word voice/issue/finite=16
+word voice/join/gerund=-20/infinitive=-10/passive=-46
 word voice/joke/finite=6
-word voice/josh/finite=-40
-word voice/keep/infinitive=-5
+word voice/josh/finite=-39
+word voice/jump/finite=-5
 word voice/kick/finite=-30
-word voice/kill/finite=-38/gerund=-8/infinitive=-7/passive=-25
+word voice/kill/finite=-37/gerund=-9/infinitive=-7/passive=-26
 word voice/knock/finite=21
-word voice/know/finite=-24/infinitive=12/passive=58
+word voice/know/finite=-25/infinitive=14/passive=57
 word voice/label/finite=17
 word voice/lack/finite=-36
-word voice/lag/finite=-30
-word voice/lament/finite=60
-word voice/land/finite=-7
+word voice/lag/finite=-29
+word voice/lament/finite=59
+word voice/land/finite=-6
 word voice/last/finite=-24
-word voice/laugh/finite=6
-word voice/launch/finite=14
-word voice/lay/finite=34/gerund=40
-word voice/lead/finite=-34/gerund=-44/infinitive=-5/passive=-19
-word voice/leak/finite=-28
-word voice/lean/finite=19/gerund=-13
+word voice/laugh/finite=7
+word voice/launch/finite=16
+word voice/lay/finite=35/gerund=42
+word voice/lead/finite=-31/gerund=-43/infinitive=-5/passive=-19
+word voice/leak/finite=-32
+word voice/lean/finite=20/gerund=-13
 word voice/learn/finite=56/gerund=12/infinitive=6
-word voice/leave/finite=-11/gerund=-42/infinitive=-7
+word voice/leave/finite=-13/gerund=-42/infinitive=-7
 word voice/lecture/finite=31
-word voice/lend/finite=22
+word voice/lend/finite=23
 word voice/let/finite=-10/infinitive=-6
-word voice/lie/finite=-60/infinitive=-40
+word voice/lie/finite=-60/gerund=11/infinitive=-41
 word voice/lift/finite=-26
 word voice/like/finite=44
-word voice/liken/finite=43
-word voice/limit/gerund=20/infinitive=-19
-word voice/line/finite=18
-word voice/link/finite=-11
-word voice/list/finite=14
-word voice/listen/finite=-7/gerund=-17
-word voice/live/finite=-25/gerund=-18
-word voice/lobby/finite=18/gerund=-37
+word voice/liken/finite=42
+word voice/limit/gerund=20/infinitive=-18
+word voice/line/finite=19
+word voice/link/finite=-10
+word voice/list/finite=12
+word voice/listen/finite=-6/gerund=-17
+word voice/live/finite=-24/gerund=-16
+word voice/lobby/finite=16/gerund=-34
 word voice/lock/finite=-21
-word voice/look/finite=8/gerund=-7/infinitive=20
+word voice/look/finite=8/gerund=-8/infinitive=19
 word voice/loom/finite=-31/gerund=-19
 word voice/lose/finite=-56/gerund=-11/infinitive=-5/passive=-20
-word voice/love/finite=31
-word voice/lynch/finite=-27
-word voice/maintain/finite=-44/infinitive=-20
-word voice/make/finite=8/gerund=14/infinitive=-18/passive=-48
-word voice/manage/finite=-20/gerund=-13/infinitive=-5
-word voice/map/finite=-22
+word voice/love/finite=29
+word voice/lynch/finite=-29
+word voice/maintain/finite=-42/infinitive=-20
+word voice/make/finite=6/gerund=14/infinitive=-19/passive=-49
+word voice/manage/finite=-22/gerund=-15/infinitive=-6
+word voice/map/finite=-21
 word voice/march/finite=-23
-word voice/mark/finite=-27/gerund=10/passive=-29
-word voice/match/finite=-31/infinitive=-5
-word voice/matter/finite=6
-word voice/mean/finite=-37/gerund=-29/passive=24
-word voice/measure/finite=20
-word voice/meet/finite=-32/infinitive=-18/passive=35
-word voice/mention/finite=-22/infinitive=-35/passive=19
+word voice/mark/finite=-29/gerund=9/passive=-30
+word voice/match/finite=-32/infinitive=-5
+word voice/mean/finite=-37/gerund=-28/passive=25
+word voice/meet/finite=-33/infinitive=-17/passive=34
+word voice/mention/finite=-22/infinitive=-33/passive=20
 word voice/miss/finite=-23/gerund=-7
 word voice/mobilize/finite=-22
 word voice/mock/finite=6
-word voice/mount/finite=40
+word voice/mount/finite=39
 word voice/move/gerund=-16/infinitive=-14
-word voice/name/finite=32/gerund=29/passive=45
+word voice/name/finite=32/gerund=30/passive=44
 word voice/near/finite=-25
-word voice/need/finite=-20/passive=9
-word voice/negotiate/finite=47/gerund=-24/infinitive=-11
-word voice/nominate/finite=65/gerund=-39/infinitive=-27/passive=31
-word voice/note/finite=55/gerund=18
-word voice/notice/finite=18
-word voice/noun account/finite=-26
+word voice/need/finite=-19/passive=11
+word voice/negotiate/finite=47/gerund=-25/infinitive=-11
+word voice/nominate/finite=63/gerund=-38/infinitive=-17/passive=30
+word voice/note/finite=53/gerund=20
+word voice/notice/finite=17
+word voice/noun account/finite=-29
 word voice/noun accusation/finite=5
 word voice/noun advice/finite=23
-word voice/noun allegation/finite=38
-word voice/noun analysis/finite=-68
-word voice/noun anger/finite=-52
-word voice/noun announcement/finite=-9
+word voice/noun aim/finite=5
+word voice/noun allegation/finite=37
+word voice/noun analysis/finite=-71
+word voice/noun anger/finite=-50
 word voice/noun answer/finite=-19
-word voice/noun anxiety/finite=-5
-word voice/noun approval/finite=-59
-word voice/noun argument/finite=11
-word voice/noun article/finite=-33
-word voice/noun assault/finite=-48
-word voice/noun assertion/finite=36
+word voice/noun approval/finite=-64
+word voice/noun argument/finite=13
+word voice/noun article/finite=-34
+word voice/noun assault/finite=-47
+word voice/noun assertion/finite=48
 word voice/noun assessment/finite=-9
-word voice/noun assumption/finite=26
-word voice/noun attack/finite=-9
-word voice/noun attitude/finite=12
-word voice/noun backing/finite=28
-word voice/noun ban/finite=-31
+word voice/noun assumption/finite=28
+word voice/noun attack/finite=-7
+word voice/noun attitude/finite=13
+word voice/noun backing/finite=27
+word voice/noun ban/finite=-30
+word voice/noun belief/finite=7
 word voice/noun bid/finite=-70
 word voice/noun call/finite=36
 word voice/noun challenge/finite=-68
-word voice/noun charge/finite=-41
+word voice/noun charge/finite=-43
 word voice/noun choice/finite=-33
-word voice/noun claim/finite=14
-word voice/noun column/finite=7
-word voice/noun comment/finite=-28
-word voice/noun commitment/finite=5
+word voice/noun claim/finite=13
+word voice/noun column/finite=10
+word voice/noun comment/finite=-35
+word voice/noun commitment/finite=6
 word voice/noun complaint/finite=33
-word voice/noun concession/finite=-22
-word voice/noun conclusion/finite=-6
-word voice/noun confidence/finite=23
-word voice/noun conversation/finite=-8
-word voice/noun criticism/finite=19
-word voice/noun debate/finite=-28
-word voice/noun decision/finite=9
-word voice/noun declaration/finite=15
-word voice/noun defense/finite=-5
+word voice/noun concern/finite=5
+word voice/noun concession/finite=-21
+word voice/noun conclusion/finite=-10
+word voice/noun confidence/finite=24
+word voice/noun conversation/finite=-5
+word voice/noun criticism/finite=20
+word voice/noun debate/finite=-27
+word voice/noun decision/finite=6
+word voice/noun declaration/finite=16
+word voice/noun defense/finite=-6
 word voice/noun description/finite=-38
-word voice/noun desire/finite=27
+word voice/noun desire/finite=26
 word voice/noun disclosure/finite=52
-word voice/noun discussion/finite=-11
-word voice/noun doubt/finite=48
-word voice/noun editorial/finite=-39
-word voice/noun effort/finite=-44
-word voice/noun endorsement/finite=5
-word voice/noun estimate/finite=18
-word voice/noun expectation/finite=-55
-word voice/noun explanation/finite=-42
-word voice/noun faith/finite=13
-word voice/noun fear/finite=17
-word voice/noun feeling/finite=-12
-word voice/noun finding/finite=24
+word voice/noun discussion/finite=-10
+word voice/noun doubt/finite=50
+word voice/noun editorial/finite=-38
+word voice/noun effort/finite=-41
+word voice/noun estimate/finite=17
+word voice/noun evidence/finite=5
+word voice/noun expectation/finite=-52
+word voice/noun explanation/finite=-43
+word voice/noun faith/finite=15
+word voice/noun fear/finite=20
+word voice/noun feeling/finite=-9
+word voice/noun finding/finite=20
 word voice/noun frustration/finite=-25
 word voice/noun goal/finite=16
-word voice/noun hope/finite=18
-word voice/noun idea/finite=-43
-word voice/noun indication/finite=-19
+word voice/noun hope/finite=20
+word voice/noun idea/finite=-40
+word voice/noun indication/finite=-18
 word voice/noun insult/finite=-36
-word voice/noun intent/finite=21
+word voice/noun intent/finite=22
 word voice/noun intention/finite=5
 word voice/noun interest/finite=39
 word voice/noun interview/finite=-43
-word voice/noun invitation/finite=-18
-word voice/noun judgment/finite=-49
-word voice/noun knowledge/finite=-51
-word voice/noun letter/finite=-51
+word voice/noun invitation/finite=-16
+word voice/noun judgment/finite=-51
+word voice/noun knowledge/finite=-50
+word voice/noun letter/finite=-49
 word voice/noun line/finite=-44
-word voice/noun mandate/finite=-29
+word voice/noun mandate/finite=-30
 word voice/noun mention/finite=38
-word voice/noun message/finite=-18
-word voice/noun mission/finite=-16
-word voice/noun narrative/finite=-44
+word voice/noun message/finite=-20
+word voice/noun mission/finite=-15
+word voice/noun narrative/finite=-43
 word voice/noun note/finite=-5
-word voice/noun notion/finite=-61
-word voice/noun opinion/finite=23
-word voice/noun opposition/finite=10
-word voice/noun order/finite=-11
-word voice/noun perception/finite=21
+word voice/noun notion/finite=-59
+word voice/noun opinion/finite=26
+word voice/noun opposition/finite=11
+word voice/noun order/finite=-7
+word voice/noun perception/finite=22
 word voice/noun pitch/finite=-22
-word voice/noun plan/finite=-11
-word voice/noun pledge/finite=13
+word voice/noun plan/finite=-7
+word voice/noun pledge/finite=17
 word voice/noun poll/finite=-54
-word voice/noun position/finite=-28
+word voice/noun position/finite=-29
 word voice/noun praise/finite=24
-word voice/noun pressure/finite=-60
+word voice/noun pressure/finite=-58
 word voice/noun projection/finite=-14
-word voice/noun proof/finite=-16
+word voice/noun proof/finite=-17
 word voice/noun proposal/finite=-20
-word voice/noun protest/finite=-12
-word voice/noun purpose/finite=-27
-word voice/noun question/finite=5
-word voice/noun quote/finite=16
-word voice/noun recommendation/finite=-16
+word voice/noun protest/finite=-11
+word voice/noun purpose/finite=-26
+word voice/noun question/finite=6
+word voice/noun quote/finite=17
+word voice/noun recommendation/finite=-15
 word voice/noun reference/finite=47
-word voice/noun refusal/finite=-11
-word voice/noun rejection/finite=8
-word voice/noun remark/finite=-19
-word voice/noun reminder/finite=-25
-word voice/noun report/finite=-10
-word voice/noun research/finite=7
-word voice/noun respect/finite=9
-word voice/noun response/finite=-8
-word voice/noun revelation/finite=-20
-word voice/noun rhetoric/finite=-24
-word voice/noun ruling/finite=12
-word voice/noun sense/finite=8
-word voice/noun sign/finite=7
-word voice/noun speech/finite=-29
+word voice/noun refusal/finite=-13
+word voice/noun rejection/finite=7
+word voice/noun remark/finite=-20
+word voice/noun reminder/finite=-26
+word voice/noun report/finite=-9
+word voice/noun research/finite=8
+word voice/noun respect/finite=11
+word voice/noun response/finite=-11
+word voice/noun revelation/finite=-21
+word voice/noun rhetoric/finite=-33
+word voice/noun ruling/finite=11
+word voice/noun sense/finite=10
+word voice/noun sign/finite=6
+word voice/noun speech/finite=-30
 word voice/noun story/finite=-31
+word voice/noun strategy/finite=-6
 word voice/noun study/finite=-29
 word voice/noun suggestion/finite=36
-word voice/noun support/finite=-7
+word voice/noun support/finite=-8
 word voice/noun survey/finite=-27
-word voice/noun talk/finite=25
-word voice/noun testimony/finite=-16
-word voice/noun theory/finite=5
-word voice/noun thought/finite=-21
+word voice/noun talk/finite=20
+word voice/noun testimony/finite=-15
+word voice/noun theory/finite=6
+word voice/noun thought/finite=-19
 word voice/noun threat/finite=-65
 word voice/noun tone/finite=-33
-word voice/noun tribute/finite=-30
-word voice/noun trust/finite=-19
-word voice/noun tweet/finite=-23
-word voice/noun understanding/finite=31
+word voice/noun tribute/finite=-31
+word voice/noun trust/finite=-18
+word voice/noun tweet/finite=-16
+word voice/noun understanding/finite=35
 word voice/noun version/finite=-58
-word voice/noun view/finite=18
-word voice/noun warning/finite=45
-word voice/noun worry/finite=-5
+word voice/noun view/finite=20
+word voice/noun warning/finite=43
+word voice/noun willingness/finite=-5
 word voice/obtain/finite=-27/gerund=-9/infinitive=-6
 word voice/occupy/finite=-8
 word voice/occur/finite=-30
-word voice/offer/finite=57/infinitive=-7/passive=-21
+word voice/offer/finite=55/infinitive=-10/passive=-20
 word voice/open/finite=-9/infinitive=-8
-word voice/oppose/finite=21/gerund=-25/passive=-31
+word voice/operate/finite=5
+word voice/oppose/finite=22/gerund=-27/passive=-33
 word voice/opt/finite=15
-word voice/order/finite=37
-word voice/organize/finite=-34/gerund=-15/infinitive=-5
+word voice/order/finite=40
+word voice/organize/finite=-33/gerund=-15/infinitive=-5
 word voice/outsource/finite=-16
 word voice/overlook/finite=-16
-word voice/oversee/finite=-28/gerund=-9
+word voice/oversee/finite=-29/gerund=-9
 word voice/owe/finite=-23
-word voice/own/finite=-33/passive=-24
+word voice/own/finite=-34/passive=-23
 word voice/paint/finite=18
 word voice/part/finite=-37
 word voice/participate/finite=-23
-word voice/pass/finite=29/gerund=23/infinitive=-54/passive=27
+word voice/pass/finite=28/gerund=23/infinitive=-54/passive=25
 word voice/pause/finite=5
-word voice/pay/finite=-45/gerund=-9/infinitive=27/passive=-24
+word voice/pay/finite=-41/gerund=-9/infinitive=27/passive=-25
 word voice/perceive/finite=-19
 word voice/person/finite=-30/infinitive=-14
-word voice/persuade/finite=28/infinitive=15
-word voice/pick/finite=11/gerund=-28/infinitive=12
-word voice/pivot/finite=33
-word voice/place/passive=-29
+word voice/persuade/finite=27/infinitive=15
+word voice/pick/finite=12/gerund=-29/infinitive=12
+word voice/pivot/finite=37
+word voice/place/passive=-28
 word voice/plan/finite=-8
-word voice/play/finite=-7/gerund=-7/infinitive=-8
-word voice/plead/finite=39
-word voice/pledge/finite=-36
-word voice/point/finite=14/gerund=-9/infinitive=22
-word voice/poll/finite=-5/gerund=-46
-word voice/pose/finite=-22/passive=32
-word voice/position/finite=24
-word voice/post/finite=-5
+word voice/play/finite=-8/gerund=-6/infinitive=-8
+word voice/plead/finite=38
+word voice/pledge/finite=-34
+word voice/point/finite=16/gerund=-14/infinitive=21
+word voice/polarize/gerund=-29
+word voice/poll/finite=-5/gerund=-44
+word voice/pose/finite=-21/passive=32
+word voice/position/finite=23
 word voice/pour/finite=-35
 word voice/power/infinitive=-8
 word voice/practice/finite=-29
-word voice/praise/finite=61
-word voice/predict/finite=33/infinitive=-19
-word voice/prefer/finite=18
+word voice/praise/finite=60
+word voice/predict/finite=37/infinitive=-19
+word voice/prefer/finite=19
 word voice/prepare/finite=-54/passive=-13
-word voice/present/finite=33/infinitive=-13
-word voice/press/finite=-9/infinitive=-38
-word voice/presume/finite=-37
-word voice/prevail/finite=-24
-word voice/prevent/finite=19/gerund=-7/infinitive=-30
-word voice/proceed/finite=22
+word voice/present/finite=35/infinitive=-14
+word voice/press/finite=-7/infinitive=-38
+word voice/presume/finite=-31
+word voice/prevail/finite=-23
+word voice/prevent/finite=19/gerund=-7/infinitive=-29
+word voice/proceed/finite=23
 word voice/produce/finite=-33/infinitive=-7
 word voice/prohibit/finite=52
-word voice/project/finite=44/infinitive=-24
-word voice/promise/finite=13
-word voice/promote/finite=71/gerund=13/infinitive=13
-word voice/prompt/finite=-46/gerund=12
-word voice/propel/finite=-27
-word voice/propose/finite=12/gerund=52
-word voice/protect/finite=-14/gerund=-13/infinitive=-13
-word voice/protest/finite=-7
-word voice/prove/finite=-51/infinitive=27
-word voice/provide/gerund=-8/passive=32
-word voice/publish/finite=-27
-word voice/pull/finite=-57/infinitive=-9
+word voice/project/finite=44/infinitive=-25
+word voice/promise/finite=15
+word voice/promote/finite=72/gerund=11/infinitive=11
+word voice/prompt/finite=-49/gerund=10
+word voice/propel/finite=-26
+word voice/propose/finite=12/gerund=54
+word voice/protect/finite=-15/gerund=-12/infinitive=-13
+word voice/protest/finite=-5
+word voice/prove/finite=-54/infinitive=28
+word voice/provide/gerund=-10/passive=32
+word voice/publish/finite=-29
+word voice/pull/finite=-56/infinitive=-9
 word voice/punish/passive=-10
 word voice/purchase/infinitive=-10
-word voice/pursue/finite=-11/gerund=13/infinitive=7
-word voice/push/finite=27/gerund=37/infinitive=-42
-word voice/put/finite=32/gerund=-32/infinitive=-43
+word voice/pursue/finite=-10/gerund=12/infinitive=6
+word voice/push/finite=28/gerund=37/infinitive=-42
+word voice/put/finite=28/gerund=-32/infinitive=-42/passive=17
 word voice/qualify/finite=-36/passive=-16
-word voice/question/finite=24/gerund=15/infinitive=11
+word voice/question/finite=25/gerund=15/infinitive=10
 word voice/quit/finite=-24/infinitive=-5
-word voice/quote/finite=-19
+word voice/quote/finite=-21
 word voice/race/finite=-32
 word voice/rail/finite=17
-word voice/raise/gerund=-10/infinitive=-49/passive=5
-word voice/rally/finite=-38/gerund=-8/infinitive=-7
+word voice/raise/gerund=-11/infinitive=-49/passive=5
+word voice/rally/finite=-37/gerund=-8/infinitive=-7
 word voice/ramp/finite=-28
 word voice/range/gerund=-29
-word voice/rank/finite=-8
+word voice/rank/finite=-7
 word voice/rattle/finite=52
-word voice/reach/finite=5/gerund=-20/infinitive=-26/passive=-25
+word voice/reach/finite=6/gerund=-21/infinitive=-26/passive=-26
 word voice/react/finite=29
-word voice/read/finite=36/infinitive=-20
-word voice/realize/finite=45
+word voice/read/finite=37/infinitive=-19
+word voice/realize/finite=46
 word voice/reason/finite=-18
-word voice/rebuild/gerund=-13/infinitive=-8
-word voice/recall/finite=13/gerund=23
-word voice/receive/finite=-24
+word voice/rebuild/gerund=-10/infinitive=-8
+word voice/recall/finite=13/gerund=22
+word voice/receive/finite=-26
 word voice/recognize/finite=10/infinitive=25/passive=7
-word voice/recommend/finite=14
+word voice/recommend/finite=13
 word voice/reconsider/infinitive=41
-word voice/recount/finite=23
+word voice/recount/finite=22
 word voice/recover/finite=-21
-word voice/reduce/finite=-32/gerund=-23/infinitive=24
-word voice/refer/finite=27/gerund=61
-word voice/reference/gerund=55
-word voice/reflect/finite=15/gerund=-7
-word voice/refuse/finite=-10/gerund=41
-word voice/regard/finite=44/gerund=-63
-word voice/register/finite=-14/infinitive=-10
+word voice/reduce/finite=-33/gerund=-23/infinitive=24
+word voice/refer/finite=26/gerund=64
+word voice/reference/gerund=54
+word voice/reflect/finite=14/gerund=-7
+word voice/refuse/finite=-13/gerund=42
+word voice/regard/finite=34/gerund=-61
+word voice/register/finite=-17/infinitive=-7
 word voice/regret/finite=5
-word voice/reiterate/finite=38
-word voice/reject/finite=-8/infinitive=-29
+word voice/reiterate/finite=36
+word voice/reject/finite=-6/infinitive=-26
 word voice/relate/finite=-38
-word voice/release/finite=34/gerund=-23/infinitive=-78/passive=12
-word voice/rely/finite=-10
-word voice/remain/finite=-5/gerund=-39/infinitive=-9
-word voice/remark/finite=-16/gerund=-7
-word voice/remember/finite=30/infinitive=-20
-word voice/remind/finite=23
+word voice/release/finite=34/gerund=-21/infinitive=-81/passive=13
+word voice/rely/finite=-11
+word voice/remain/finite=-6/gerund=-41/infinitive=-8
+word voice/remark/finite=-15/gerund=-7
+word voice/remember/finite=28/infinitive=-23
+word voice/remind/finite=22
 word voice/remove/finite=-6
-word voice/renew/finite=19
+word voice/renew/finite=21
 word voice/repeal/infinitive=-6
-word voice/repeat/finite=-25/infinitive=-11
-word voice/replace/finite=-8/infinitive=-8/passive=-23
-word voice/report/finite=31/gerund=-117/passive=6
-word voice/represent/finite=10/gerund=-34/passive=-30
-word voice/request/finite=16
-word voice/require/finite=-17/gerund=-28
-word voice/resign/finite=-46/infinitive=18
-word voice/resist/finite=43
+word voice/repeat/finite=-35
+word voice/replace/finite=-8/infinitive=-8/passive=-24
+word voice/report/finite=28/gerund=-117/passive=8
+word voice/represent/finite=10/gerund=-38/passive=-28
+word voice/request/finite=13
+word voice/require/finite=-18/gerund=-28
+word voice/resign/finite=-47/infinitive=19
+word voice/resist/finite=42
 word voice/resolve/finite=-20
-word voice/resonate/finite=29
-word voice/respect/finite=-5
-word voice/respond/finite=-13/gerund=-33/infinitive=-18/passive=17
-word voice/rest/finite=-21
+word voice/resonate/finite=30
+word voice/respond/finite=-12/gerund=-29/infinitive=-20/passive=13
+word voice/rest/finite=-20
 word voice/restore/finite=-17
-word voice/restrict/gerund=71
-word voice/result/finite=-25
+word voice/restrict/gerund=70
+word voice/result/finite=-26
 word voice/retain/finite=-30
 word voice/return/gerund=-12/infinitive=-10
 word voice/retweeted/finite=70
-word voice/reveal/finite=-7
+word voice/reveal/finite=-13
 word voice/review/finite=18/infinitive=-11
-word voice/rid/passive=12
-word voice/rig/finite=-5
+word voice/rid/passive=11
+word voice/rig/finite=-5/passive=-5
 word voice/right/finite=12
 word voice/rise/finite=-16/gerund=-16
 word voice/risk/finite=-24
-word voice/roll/finite=10
-word voice/rule/finite=53
-word voice/run/finite=-24/gerund=8/infinitive=-21/passive=-13
-word voice/rush/finite=-15
-word voice/satisfy/finite=31/passive=19
+word voice/roll/finite=9
+word voice/rule/finite=55
+word voice/run/finite=-25/gerund=11/infinitive=-22/passive=-13
+word voice/rush/finite=-16
+word voice/satisfy/finite=31/passive=20
 word voice/save/finite=-22/infinitive=-6
-word voice/say/finite=34/passive=68
-word voice/scare/finite=5
+word voice/say/finite=36/infinitive=-7/passive=66
+word voice/scare/finite=6
 word voice/schedule/finite=-34/passive=-20
 word voice/score/finite=-39
-word voice/scramble/finite=-34
+word voice/scramble/finite=-35
 word voice/search/finite=-32
 word voice/seat/finite=-22
-word voice/secure/finite=-24/gerund=-12/infinitive=-13
-word voice/see/finite=42/gerund=-25/passive=40
-word voice/seek/finite=19
-word voice/seem/finite=44
-word voice/seize/finite=-5
-word voice/select/finite=-35/passive=-31
-word voice/sell/finite=-60/gerund=-23/infinitive=25
-word voice/send/finite=17/gerund=-30/infinitive=-9/passive=-45
+word voice/secure/finite=-24/gerund=-11/infinitive=-12
+word voice/see/finite=42/gerund=-26/passive=35
+word voice/seek/finite=15
+word voice/seem/finite=45
+word voice/seize/finite=-9
+word voice/select/finite=-34/passive=-32
+word voice/sell/finite=-60/gerund=-23/infinitive=23
+word voice/send/finite=18/gerund=-28/infinitive=-9/passive=-46
 word voice/serve/finite=-36/gerund=-14/infinitive=-6
-word voice/set/finite=-25/gerund=-36/infinitive=-5
+word voice/set/finite=-19/gerund=-35
 word voice/settle/infinitive=-13
-word voice/shake/finite=-61
-word voice/share/finite=34/gerund=-21/infinitive=-30
-word voice/shift/finite=-12/gerund=24/infinitive=-18
+word voice/shake/finite=-60
+word voice/share/finite=33/gerund=-21/infinitive=-29
+word voice/shift/finite=-11/gerund=23/infinitive=-14
 word voice/shock/passive=43
 word voice/shoot/finite=-11/gerund=-34/passive=-20
-word voice/shout/finite=47/gerund=-19
-word voice/show/finite=11/passive=29
+word voice/shout/finite=50/gerund=-20
+word voice/show/finite=7/passive=32
 word voice/shrink/finite=-22
-word voice/shut/finite=10
+word voice/shut/finite=11
 word voice/side/finite=49
 word voice/sign/finite=29/infinitive=-30
 word voice/signal/finite=-9
-word voice/sit/finite=-34/gerund=-17
-word voice/slam/finite=-13/gerund=22
+word voice/sit/finite=-35/gerund=-16
+word voice/slam/finite=-14/gerund=21
 word voice/slip/finite=-20
 word voice/slow/finite=-15
+word voice/sort/finite=-5
 word voice/sound/finite=47
 word voice/spar/finite=48
 word voice/spark/finite=22
-word voice/speak/finite=5/infinitive=11
-word voice/spend/finite=-11/infinitive=12/passive=-31
-word voice/split/finite=-29/passive=21
-word voice/spread/finite=-25/infinitive=19
-word voice/stack/finite=-16
-word voice/stake/finite=-42
-word voice/stall/finite=-23
+word voice/speak/finite=6/infinitive=9
+word voice/spend/finite=-11/infinitive=10/passive=-32
+word voice/split/finite=-30/passive=20
+word voice/spread/finite=-26/infinitive=18
+word voice/stack/finite=-15
+word voice/stake/finite=-43
+word voice/stall/finite=-24
 word voice/stand/finite=-11/infinitive=-15
-word voice/start/finite=-6/gerund=7/infinitive=-18
-word voice/state/finite=-54/gerund=41
-word voice/stay/finite=-26/gerund=-12/infinitive=-9
+word voice/start/gerund=6/infinitive=-18
+word voice/state/finite=-53/gerund=42
+word voice/stay/finite=-25/gerund=-11/infinitive=-9
 word voice/stem/finite=-22/infinitive=-11
-word voice/step/finite=-16/infinitive=16
-word voice/stick/finite=-9/infinitive=-11
+word voice/step/finite=-17/infinitive=16
+word voice/stick/finite=-6/infinitive=-10
 word voice/stir/finite=-14
-word voice/stop/finite=24/gerund=-18/infinitive=-29
-word voice/strengthen/finite=-14
-word voice/stress/finite=45
-word voice/strike/finite=14
-word voice/struggle/finite=-18/gerund=9
+word voice/stop/finite=23/gerund=-16/infinitive=-29
+word voice/strengthen/finite=-13
+word voice/stress/finite=44
+word voice/strike/finite=15
+word voice/struggle/finite=-19/gerund=8
 word voice/study/finite=-34
 word voice/submit/finite=13
 word voice/succeed/finite=-36/infinitive=-5
 word voice/sue/finite=-17
-word voice/suffer/finite=-35
-word voice/suggest/finite=18/gerund=6
-word voice/support/gerund=-12/infinitive=-23/passive=5
-word voice/suppose/finite=-36/passive=-46
+word voice/suffer/finite=-34
+word voice/suggest/finite=17/infinitive=-5
+word voice/support/gerund=-5/infinitive=-23/passive=5
+word voice/suppose/finite=-37/passive=-46
 word voice/surge/finite=-30
-word voice/surprise/finite=46
+word voice/surprise/finite=45
 word voice/surround/gerund=-26
-word voice/survey/finite=-47
+word voice/survey/finite=-45
 word voice/survive/finite=-47
-word voice/suspect/finite=-28
-word voice/suspend/infinitive=-7
+word voice/suspect/finite=-30
+word voice/suspend/infinitive=-6
 word voice/sustain/finite=-30
 word voice/sweep/finite=-41
-word voice/switch/finite=-31
-word voice/take/finite=-32
-word voice/talk/finite=37/gerund=19/infinitive=43
-word voice/tap/finite=-39
-word voice/target/finite=7/gerund=-38/infinitive=-7/passive=9
+word voice/switch/finite=-32
+word voice/take/finite=-29
+word voice/talk/finite=37/gerund=18/infinitive=44
+word voice/tap/finite=-40
+word voice/target/finite=7/gerund=-37/infinitive=-7/passive=9
 word voice/ted/finite=-70
-word voice/televise/finite=-22
-word voice/tell/finite=11/gerund=-8/infinitive=10/passive=-26
+word voice/televise/finite=-25
+word voice/tell/finite=8/gerund=-5/infinitive=8/passive=-24
 word voice/tend/finite=-10
-word voice/test/finite=-15
-word voice/testify/finite=-17
+word voice/test/finite=-16
+word voice/testify/finite=-16
 word voice/thank/finite=27/infinitive=-41
-word voice/think/finite=8/gerund=-28/infinitive=11
-word voice/threaten/gerund=29
+word voice/think/finite=8/gerund=-30/infinitive=11
+word voice/threaten/gerund=33
 word voice/thrive/finite=-28
-word voice/throw/finite=7/gerund=30/passive=-23
-word voice/tick/finite=26
+word voice/throw/finite=7/gerund=31/passive=-22
+word voice/tick/finite=25
 word voice/tie/finite=-21/infinitive=21/passive=-47
 word voice/time/finite=-40
-word voice/title/finite=56
+word voice/title/finite=57
 word voice/touch/finite=29
-word voice/tout/finite=22
-word voice/trail/finite=-38/gerund=-16
+word voice/tout/finite=21
+word voice/trail/finite=-39/gerund=-15
 word voice/transform/finite=-14
 word voice/translate/finite=-20
 word voice/travel/finite=-41
-word voice/treat/finite=-41/infinitive=-9
+word voice/treat/finite=-42/infinitive=-9
 word voice/trigger/finite=-16
-word voice/trust/finite=-10/passive=-10
-word voice/try/finite=-18/gerund=-39/infinitive=-13
-word voice/turn/finite=20/gerund=-55/infinitive=-30/passive=-26
-word voice/tweet/finite=-10/gerund=39
-word voice/underestimate/finite=24
-word voice/undermine/finite=-9/gerund=-7/infinitive=-10
-word voice/underscore/finite=-11
-word voice/understand/finite=23/infinitive=-38
+word voice/trust/finite=-11/passive=-8
+word voice/try/finite=-21/gerund=-38/infinitive=-16
+word voice/turn/finite=20/gerund=-54/infinitive=-29/passive=-28
+word voice/tweet/finite=-12/gerund=38
+word voice/uncover/finite=-7
+word voice/underestimate/finite=25
+word voice/undermine/finite=-8/gerund=-7/infinitive=-10
+word voice/underscore/finite=-10
+word voice/understand/finite=23/infinitive=-40
 word voice/unfold/finite=-24
-word voice/unify/gerund=-9/infinitive=-7
+word voice/unify/gerund=-7/infinitive=-7
 word voice/unite/infinitive=-10
-word voice/unleash/finite=19
+word voice/unleash/finite=20
 word voice/unveil/finite=55
-word voice/update/passive=-40
-word voice/urge/finite=60/gerund=-19
-word voice/use/finite=-6/gerund=-14/infinitive=-14/passive=-50
-word voice/value/finite=-12
+word voice/update/finite=-18/passive=-40
+word voice/urge/finite=59/gerund=-23
+word voice/use/finite=-6/gerund=-14/infinitive=-13/passive=-50
+word voice/value/finite=-8
 word voice/vet/finite=-31/passive=-10
 word voice/vie/finite=18
-word voice/view/finite=7/passive=-19
-word voice/violate/finite=-26
-word voice/visit/finite=-25/gerund=-11
-word voice/voice/finite=-7
-word voice/vote/finite=31/infinitive=12
+word voice/view/finite=14/passive=-28
+word voice/violate/finite=-25
+word voice/visit/finite=-26/gerund=-11
+word voice/voice/finite=-6
+word voice/vote/finite=31/infinitive=13
 word voice/vow/finite=58
 word voice/wait/finite=-12/gerund=-18/infinitive=-7
-word voice/walk/finite=-7/gerund=-16
-word voice/want/finite=10/gerund=-32/infinitive=-7
-word voice/warn/finite=52
-word voice/watch/infinitive=-18
-word voice/waterboarding/gerund=-22
-word voice/wave/gerund=13
-word voice/wear/finite=-41/gerund=-13
+word voice/walk/finite=-7/gerund=-15
+word voice/want/finite=9/gerund=-32/infinitive=-9
+word voice/warn/finite=54
+word voice/watch/infinitive=-17
+word voice/waterboarding/gerund=-23
+word voice/wave/gerund=12
+word voice/wear/finite=-41/gerund=-14
+word voice/weigh/finite=-5
 word voice/weld/finite=-19
 word voice/widen/finite=-22
-word voice/win/finite=-52/gerund=-7/passive=-18
+word voice/win/finite=-51/gerund=-7/passive=-18
 word voice/wish/finite=-22
 word voice/withdraw/finite=37
-word voice/witness/finite=29
-word voice/wonder/finite=11/infinitive=30
-word voice/work/finite=-36/gerund=-33/infinitive=15
-word voice/worry/infinitive=19/passive=10
-word voice/write/finite=35/gerund=-20/infinitive=-50/passive=-33
-word/abandon/=-31
+word voice/witness/finite=30
+word voice/wonder/finite=11/infinitive=27
+word voice/work/finite=-39/gerund=-31/infinitive=15
+word voice/worry/infinitive=19/passive=9
+word voice/write/finite=38/gerund=-24/infinitive=-51/passive=-33
+word/abandon/=-30
 word/abolish/=-7
 word/accelerate/=-39
 word/accept/=-16
 word/access/=-24
-word/accompany/=-44
-word/accomplish/=-20
-word/according according to/=28
+word/accompany/=-45
+word/accomplish/=-19
+word/according according to/=27
 word/account/=-27
-word/accuse/=6
+word/accuse/=7
 word/achieve/=-39
 word/acknowledge/=28
-word/acquire/=-19
-word/act/=-54
-word/activate/=-28
+word/acquire/=-18
+word/act/=-55
+word/activate/=-29
 word/adapt/=-27
-word/address/=27
+word/address/=28
 word/adjective afraid/=-9
 word/adjective clear/=-27
 word/adjective confident/=11
 word/adjective critical/=-14
 word/adjective proud/=-8
-word/adjective ready/=-58
-word/adjective skeptical/=7
+word/adjective ready/=-57
+word/adjective skeptical/=6
 word/adjust/=-19
-word/admire/=-9
+word/admire/=-8
 word/admit/=-13
 word/adopt/=25
-word/advance/=-13
+word/advance/=-14
 word/advertise/=-15
-word/advise/=-33
+word/advise/=-36
 word/advocate/=33
 word/affect/=-46
 word/affirm/=-28
-word/age/=-23
+word/age/=-20
 word/agree/=-6
 word/aid/=-17
-word/aim/=9
-word/air/=-31
+word/aim/=10
+word/air/=-33
 word/alarm/=31
 word/alienate/=10
-word/align/=15
-word/allege/=-14
-word/allow/=22
-word/ally/=-39
-word/alter/=-22
-word/amass/=-25
+word/align/=16
+word/allege/=-13
+word/allow/=21
+word/ally/=-38
+word/alter/=-21
+word/amass/=-26
 word/amount/=-22
-word/amplify/=12
-word/anger/=57
-word/announce/=35
-word/answer/=-23
-word/anticipate/=-29
-word/apologize/=59
-word/appeal/=-35
-word/appear/=21
-word/applaud/=5
-word/apply/=-36
-word/appoint/=29
-word/appreciate/=-25
+word/amplify/=11
+word/anger/=56
+word/announce/=32
+word/answer/=-24
+word/anticipate/=-28
+word/apologize/=58
+word/appeal/=-36
+word/appear/=24
+word/apply/=-35
+word/appoint/=30
+word/appreciate/=-24
 word/approach/=-37
-word/approve/=-18
-word/argue/=43
-word/arrange/=7
+word/approve/=-17
+word/argue/=41
+word/arrange/=8
 word/arrest/=-34
 word/arrive/=-51
 word/articulate/=22
-word/ask/=38
-word/assail/=93
+word/ask/=40
+word/assail/=92
 word/assault/=-38
-word/assemble/=-28
+word/assemble/=-27
 word/assert/=10
 word/assign/=-7
-word/assist/=-14
-word/associate/=-30
-word/assume/=-11
-word/assure/=11
-word/attack/=-24
-word/attempt/=25
+word/assist/=-10
+word/associate/=-29
+word/assume/=-14
+word/assure/=13
+word/attack/=-23
+word/attempt/=24
 word/attend/=-53
 word/attract/=-8
 word/attribute/=56
-word/authorize/=33
+word/authorize/=32
 word/await/=-37
-word/back/=-28
+word/back/=-27
 word/backfire/=-15
 word/bail/=-26
-word/balance/=-13
+word/balance/=-12
 word/ban/=16
-word/bar/=17
-word/base/=-34
-word/battle/=-5
+word/bar/=18
+word/base/=-33
 word/be/=-29
 word/beam/=16
 word/bear/=-23
 word/beat/=-48
 word/become/=-22
-word/beg/=-7
-word/begin/=-11
-word/belong/=-20
-word/benefit/=-41
-word/best/=-38
-word/bet/=-56
+word/beg/=-6
+word/begin/=-9
+word/belong/=-19
+word/benefit/=-42
+word/best/=-39
+word/bet/=-58
 word/betray/=-5
 word/bind/=-34
-word/blast/=53
+word/blame/=6
+word/blast/=54
 word/bless/=-26
 word/block/=5
-word/blow/=-27
+word/blow/=-28
 word/blunt/=-28
-word/boast/=12
+word/boast/=13
 word/bolster/=-31
-word/boo/=45
+word/boo/=44
 word/boost/=-36
-word/borrow/=-27
+word/borrow/=-26
 word/bother/=-15
 word/boycott/=19
-word/brace/=-14
-word/break/=-18
-word/brief/=-6
-word/bring/=-15
+word/brace/=-15
+word/break/=-19
+word/brief/=-5
+word/bring/=-13
 word/broaden/=-16
-word/brush/=55
-word/build/=-35
+word/brush/=56
+word/build/=-36
 word/burn/=-23
-word/bury/=-20
-word/buy/=-17
-word/calculate/=-39
+word/bury/=-21
+word/buy/=-20
+word/calculate/=-38
 word/call/=11
 word/campaign/=20
 word/cancel/=-42
-word/cap/=-46
+word/cap/=-47
 word/capitalize/=-42
-word/capture/=-21
+word/capture/=-19
 word/care/=29
 word/carry/=-18
 word/carve/=-13
-word/catch/=-14
+word/catch/=-15
 word/caucus/=-29
 word/cause/=-37
-word/caution/=81
-word/celebrate/=-34
+word/caution/=83
+word/celebrate/=-35
 word/cement/=5
 word/chair/=-29
 word/challenge/=-20
-word/champion/=-6
-word/change/=-28
-word/chant/=58
-word/characterize/=6
+word/champion/=-5
+word/change/=-29
+word/chant/=57
+word/characterize/=9
 word/charge/=49
 word/charleston/=-29
-word/cheat/=-19
-word/check/=-10
-word/cheer/=42
-word/choose/=-23
-word/circulate/=28
+word/cheat/=-20
+word/check/=-9
+word/cheer/=41
+word/choose/=-26
+word/circulate/=27
 word/cite/=37
-word/claim/=28
-word/clarify/=-19
+word/claim/=27
+word/clarify/=-22
 word/clean/=-5
-word/clear/=27
-word/climb/=-26
-word/clinch/=-38
+word/clear/=28
+word/climb/=-27
+word/clinch/=-39
 word/close/=-40
-word/coalesce/=-19
+word/coalesce/=-18
 word/collapse/=-28
 word/collect/=-47
 word/combat/=-19
 word/combine/=-53
-word/come/=-25
-word/command/=-32
-word/comment/=-32
+word/come/=-23
+word/command/=-31
+word/comment/=-31
 word/commit/=-12
-word/communicate/=-31
-word/compare/=-49
-word/compel/=-19
-word/compete/=-53
-word/compile/=8
-word/complete/=-16
-word/complicate/=-43
+word/communicate/=-32
+word/compare/=-46
+word/compel/=-20
+word/compete/=-55
+word/compile/=9
+word/complete/=-15
+word/complicate/=-39
 word/comply/=-19
 word/compromise/=5
-word/concede/=18
-word/concern/=-40
-word/conclude/=37
-word/concord/=-15
-word/condemn/=9
-word/conduct/=-62
-word/confirm/=18
+word/concede/=17
+word/concern/=-39
+word/conclude/=36
+word/concord/=-14
+word/condemn/=8
+word/conduct/=-63
+word/confirm/=20
 word/congratulate/=12
 word/connect/=-14
+word/consider/=-5
 word/consolidate/=-13
-word/constitute/=-20
+word/constitute/=-21
 word/consult/=-17
-word/contact/=7
-word/contain/=-21
-word/contemplate/=68
-word/contend/=-7
-word/continue/=-39
+word/contact/=6
+word/contain/=-23
+word/contemplate/=67
+word/contend/=-6
+word/continue/=-37
 word/contradict/=-10
 word/contrast/=15
-word/contribute/=-56
+word/contribute/=-58
 word/control/=-43
-word/convert/=-49
-word/convict/=-33
-word/convince/=60
+word/convene/=5
+word/convert/=-48
+word/convict/=-35
+word/convince/=61
 word/cool/=-17
-word/cooperate/=-17
+word/cooperate/=-18
 word/coordinate/=-33
 word/cost/=-29
-word/count/=21
-word/counter/=-39
-word/couple/=-21
-word/court/=6
+word/count/=20
+word/counter/=-38
+word/couple/=-20
+word/court/=5
 word/cover/=16
-word/create/=-6
-word/credit/=-16
-word/criticize/=20
+word/crack/=-5
+word/create/=-7
+word/credit/=-15
+word/criticize/=19
 word/cross/=-45
 word/crush/=-32
 word/cry/=-24
 word/curb/=-12
-word/cut/=-21
+word/cut/=-20
 word/damage/=-18
 word/date/=-32
-word/deal/=-61
-word/debate/=-17
-word/decide/=18
+word/deal/=-60
+word/debate/=-15
+word/decide/=15
 word/declare/=27
-word/decline/=-18
-word/decry/=38
-word/dedicate/=46
+word/decline/=-16
+word/decry/=37
+word/dedicate/=48
 word/deem/=31
-word/defeat/=-15
+word/defeat/=-14
 word/defend/=7
-word/defer/=-19
+word/defer/=-20
 word/define/=6
-word/defy/=-17
+word/defy/=-16
 word/delay/=-24
-word/delete/=-42
-word/deliver/=-50
+word/delete/=-41
+word/deliver/=-52
 word/demand/=10
-word/demonstrate/=-36
-word/denounce/=35
+word/demonstrate/=-35
+word/denounce/=37
 word/depend/=-35
-word/deploy/=-42
+word/deploy/=-41
 word/deport/=-43
 word/deprive/=-21
 word/derail/=-21
 word/deride/=18
 word/descend/=-12
-word/describe/=23
-word/deserve/=-18
-word/design/=-8
+word/describe/=22
+word/deserve/=-19
+word/design/=-9
 word/destroy/=-29
 word/detect/=-7
 word/deter/=20
-word/determine/=50
+word/determine/=51
 word/develop/=-17
 word/devote/=48
-word/dial/=-23
+word/dial/=-24
 word/dictate/=12
 word/die/=-51
 word/differ/=12
-word/diminish/=-28
-word/dip/=-18
-word/direct/=-63
-word/disagree/=-15
+word/diminish/=-27
+word/dip/=-19
+word/direct/=-65
+word/disagree/=-14
 word/disappear/=-25
-word/disavow/=18
-word/disclose/=12
-word/discover/=23
+word/disavow/=19
+word/disclose/=13
+word/discover/=22
 word/discriminate/=-21
-word/discuss/=68
+word/discuss/=65
 word/dismantle/=-24
 word/dismiss/=34
-word/disparage/=6
+word/disparage/=15
 word/dispatch/=-37
 word/display/=28
-word/dispute/=50
+word/dispute/=51
 word/disqualify/=-18
 word/disrupt/=-18
 word/distance/=51
-word/distinguish/=-16
+word/distinguish/=-15
 word/distract/=-14
-word/distribute/=-17
-word/divorce/=-21
-word/do/=-70
-word/dominate/=-49
+word/distribute/=-16
+word/divorce/=-20
+word/do/=-71
+word/dominate/=-50
 word/don/=-20
 word/donate/=-46
-word/double/=24
+word/double/=22
 word/doubt/=-12
+word/downplay/=5
 word/draft/=-5
 word/drag/=-19
-word/draw/=5
+word/draw/=8
 word/drive/=-28
-word/drop/=-37
+word/drop/=-38
 word/dump/=-26
 word/earn/=-33
 word/ease/=-29
 word/eat/=-28
 word/echo/=-8
-word/elect/=-31
+word/elect/=-28
 word/elevate/=-21
 word/eliminate/=-22
 word/email/=25
-word/embody/=-18
-word/embrace/=-24
-word/emphasize/=17
-word/employ/=-7
-word/empower/=24
-word/enable/=-24
+word/embody/=-20
+word/embrace/=-25
+word/emphasize/=15
+word/employ/=-5
+word/empower/=23
+word/enable/=-25
 word/enact/=5
 word/encounter/=-45
-word/encourage/=-5
+word/encourage/=-8
 word/end/=-18
-word/endorse/=17
-word/energize/=-23
+word/endorse/=16
+word/energize/=-24
 word/enforce/=10
-word/engage/=7
-word/enjoy/=16
-word/ensure/=-43
-word/enter/=-41
+word/engage/=6
+word/enjoy/=15
+word/ensure/=-44
+word/enter/=-43
 word/envision/=41
-word/erode/=-13
-word/erupt/=8
+word/erode/=-12
+word/erupt/=9
 word/escalate/=-7
-word/escape/=-6
-word/establish/=-16
-word/estimate/=-22
-word/everything/=-32
+word/escape/=-7
+word/establish/=-15
+word/estimate/=-18
+word/everything/=-33
 word/evidence/=-20
 word/exceed/=-32
 word/execute/=-23
-word/exercise/=-10
+word/exercise/=-11
 word/exist/=-19
 word/exit/=-32
-word/expand/=9
-word/expect/=40
-word/experience/=14
-word/expire/=-14
+word/expand/=10
+word/expect/=41
+word/experience/=13
+word/expire/=-15
 word/explain/=42
-word/explode/=-17
+word/explode/=-16
 word/exploit/=-21
-word/expose/=21
-word/express/=-9
+word/expose/=20
+word/express/=-10
 word/extend/=-21
 word/face/=-62
 word/facilitate/=-24
 word/factor/=-13
 word/fade/=-11
-word/fail/=-17
+word/fail/=-19
 word/fall/=-65
 word/fan/=-29
 word/fare/=-45
-word/favor/=-29
+word/favor/=-31
 word/fear/=49
-word/feature/=23
+word/feature/=25
 word/feed/=-30
 word/feel/=-8
-word/fight/=-24
-word/figure/=-23
-word/file/=10
-word/fill/=-26
-word/finalize/=-33
+word/fight/=-26
+word/figure/=-24
+word/file/=9
+word/fill/=-24
+word/finalize/=-32
 word/finance/=-33
-word/find/=-16
+word/find/=-18
 word/finish/=-57
 word/fire/=26
 word/fit/=-36
-word/fix/=-17
+word/fix/=-18
 word/flee/=-37
 word/flip/=-13
 word/float/=31
 word/flood/=-23
-word/flow/=-22
+word/flow/=-21
 word/fly/=-29
-word/focus/=34
-word/follow/=-14
+word/focus/=33
+word/follow/=-15
 word/force/=-40
 word/ford/=-31
-word/forge/=-18
-word/forget/=35
+word/forge/=-19
+word/forget/=32
 word/forgive/=12
-word/form/=-31
+word/form/=-33
 word/found/=-56
 word/fracking/=-11
-word/frame/=-18
-word/free/=-42
-word/freeze/=-12
+word/frame/=-19
+word/free/=-43
+word/freeze/=-11
 word/fuel/=-21
 word/fulfill/=-19
-word/fund/=-42
-word/further/=-17
+word/fund/=-41
+word/further/=-16
 word/gain/=-30
 word/garland/=-37
 word/garner/=-43
-word/gather/=-55
+word/gather/=-56
 word/generate/=-30
 word/get/=-44
-word/give/=-30
-word/go/=-19
-word/govern/=-6
-word/graduate/=-23
-word/grant/=6
-word/grasp/=-23
-word/grow/=-24
+word/give/=-29
+word/go/=-22
+word/govern/=-8
+word/graduate/=-24
+word/grant/=7
+word/grasp/=-20
+word/grow/=-22
 word/guarantee/=5
-word/guard/=-33
-word/guide/=18
-word/gun/=-17
-word/guy/=-20
+word/guard/=-32
+word/guide/=17
+word/gun/=-18
+word/guy/=-19
 word/hack/=-34
 word/hail/=19
 word/halt/=-31
-word/hammer/=26
+word/hammer/=27
 word/hand/=-58
-word/handle/=-50
-word/hang/=5
+word/handle/=-48
+word/hang/=6
 word/happen/=-49
 word/harm/=-27
 word/hate/=35
-word/have/=-37
-word/head/=-60
+word/have/=-40
+word/head/=-61
 word/hedge/=-35
-word/heed/=-17
-word/help/=-39
+word/heed/=-18
+word/help/=-40
 word/hide/=-20
-word/highlight/=15
-word/hint/=-19
+word/highlight/=14
+word/hint/=-18
 word/hire/=7
-word/hit/=9
+word/hit/=8
 word/hold/=-5
 word/home/=-19
-word/honor/=-59
-word/hope/=17
+word/honor/=-61
+word/hope/=15
 word/host/=-57
 word/hurt/=-40
-word/identify/=52
+word/identify/=53
 word/ignore/=26
 word/imagine/=28
 word/impact/=-18
-word/imply/=-8
+word/imply/=-7
 word/impose/=25
 word/impress/=55
 word/improve/=-47
-word/incline/=39
-word/include/=-15
+word/incline/=38
+word/include/=-17
 word/increase/=-36
-word/indicate/=35
+word/indicate/=34
 word/indict/=16
 word/influence/=-28
-word/inject/=-30
-word/injure/=-23
+word/inject/=-31
+word/injure/=-24
 word/insert/=9
-word/insist/=32
+word/insist/=31
 word/inspire/=-36
-word/install/=-32
-word/instruct/=-17
-word/integrate/=-13
-word/intend/=17
+word/install/=-29
+word/instruct/=-19
+word/integrate/=-14
+word/intend/=19
 word/intensify/=-19
-word/interject/=25
-word/interpret/=58
-word/interrupt/=-8
+word/interject/=23
+word/interpret/=59
+word/interrupt/=-9
 word/intervene/=-30
-word/interview/=-30
-word/introduce/=34
+word/interview/=-31
+word/introduce/=33
 word/invest/=-47
 word/invite/=-39
-word/invoke/=41
-word/involve/=-49
-word/isolate/=-20
+word/invoke/=42
+word/involve/=-50
+word/isolate/=-21
 word/issue/=5
-word/join/=-30
+word/join/=-29
 word/joke/=6
-word/josh/=-40
-word/judge/=15
+word/josh/=-39
+word/judge/=14
 word/jump/=-5
-word/justify/=27
+word/justify/=28
 word/kick/=-35
 word/kill/=-60
 word/knock/=15
-word/know/=9
-word/label/=25
-word/lack/=-38
-word/lag/=-31
-word/lament/=60
+word/know/=8
+word/label/=26
+word/lack/=-37
+word/lag/=-30
+word/lament/=59
 word/land/=-11
 word/last/=-24
-word/launch/=25
-word/lay/=48
-word/lead/=-56
-word/leak/=-33
+word/launch/=27
+word/lay/=49
+word/lead/=-54
+word/leak/=-34
 word/lean/=13
 word/learn/=52
-word/leave/=-25
+word/leave/=-26
 word/lecture/=31
-word/lend/=18
+word/lend/=19
 word/let/=-16
-word/leverage/=-21
-word/lie/=-70
-word/lift/=-33
-word/like/=49
-word/liken/=43
-word/line/=26
+word/leverage/=-20
+word/lie/=-69
+word/lift/=-32
+word/like/=51
+word/liken/=42
+word/line/=25
 word/link/=8
 word/listen/=-20
-word/live/=-32
-word/lock/=-15
-word/look/=11
-word/loom/=-46
+word/live/=-31
+word/lock/=-16
+word/look/=10
+word/loom/=-45
 word/lose/=-70
-word/love/=41
+word/love/=40
 word/lower/=-23
 word/lure/=-20
-word/lynch/=-27
-word/maintain/=-53
+word/lynch/=-29
+word/maintain/=-54
 word/make/=-5
-word/manage/=-31
-word/mandate/=24
-word/map/=-26
+word/manage/=-34
+word/mandate/=22
+word/map/=-25
 word/march/=-24
-word/mark/=6
+word/mark/=7
 word/marry/=-33
 word/match/=-36
-word/matter/=6
-word/mean/=-31
-word/measure/=31
-word/meet/=-12
+word/mean/=-33
+word/measure/=17
+word/meet/=-13
 word/mind/=29
 word/mire/=-23
 word/mishandle/=-25
 word/miss/=-26
-word/mobilize/=8
+word/mobilize/=7
 word/moderate/=5
 word/modify/=15
 word/monitor/=11
 word/motivate/=13
-word/mount/=44
-word/mourn/=14
+word/mount/=43
+word/mourn/=13
 word/move/=-13
-word/murder/=-16
+word/murder/=-15
 word/name/=72
 word/narrow/=-11
 word/navigate/=-30
 word/near/=-27
-word/need/=-16
+word/need/=-18
 word/negotiate/=34
-word/nominate/=39
-word/note/=57
+word/nominate/=40
+word/note/=56
 word/notice/=23
-word/noun account/=-26
+word/noun account/=-29
 word/noun accusation/=5
 word/noun advice/=23
-word/noun allegation/=38
-word/noun analysis/=-68
-word/noun anger/=-52
-word/noun announcement/=-9
+word/noun aim/=5
+word/noun allegation/=37
+word/noun analysis/=-71
+word/noun anger/=-50
 word/noun answer/=-19
-word/noun anxiety/=-5
-word/noun approval/=-59
-word/noun argument/=11
-word/noun article/=-33
-word/noun assault/=-48
-word/noun assertion/=36
+word/noun approval/=-64
+word/noun argument/=13
+word/noun article/=-34
+word/noun assault/=-47
+word/noun assertion/=48
 word/noun assessment/=-9
-word/noun assumption/=26
-word/noun attack/=-9
-word/noun attitude/=12
-word/noun backing/=28
-word/noun ban/=-31
+word/noun assumption/=28
+word/noun attack/=-7
+word/noun attitude/=13
+word/noun backing/=27
+word/noun ban/=-30
+word/noun belief/=7
 word/noun bid/=-70
 word/noun call/=36
 word/noun challenge/=-68
-word/noun charge/=-41
+word/noun charge/=-43
 word/noun choice/=-33
-word/noun claim/=14
-word/noun column/=7
-word/noun comment/=-28
-word/noun commitment/=5
+word/noun claim/=13
+word/noun column/=10
+word/noun comment/=-35
+word/noun commitment/=6
 word/noun complaint/=33
-word/noun concession/=-22
-word/noun conclusion/=-6
-word/noun confidence/=23
-word/noun conversation/=-8
-word/noun criticism/=19
-word/noun debate/=-28
-word/noun decision/=9
-word/noun declaration/=15
-word/noun defense/=-5
+word/noun concern/=5
+word/noun concession/=-21
+word/noun conclusion/=-10
+word/noun confidence/=24
+word/noun conversation/=-5
+word/noun criticism/=20
+word/noun debate/=-27
+word/noun decision/=6
+word/noun declaration/=16
+word/noun defense/=-6
 word/noun description/=-38
-word/noun desire/=27
+word/noun desire/=26
 word/noun disclosure/=52
-word/noun discussion/=-11
-word/noun doubt/=48
-word/noun editorial/=-39
-word/noun effort/=-44
-word/noun endorsement/=5
-word/noun estimate/=18
-word/noun expectation/=-55
-word/noun explanation/=-42
-word/noun faith/=13
-word/noun fear/=17
-word/noun feeling/=-12
-word/noun finding/=24
+word/noun discussion/=-10
+word/noun doubt/=50
+word/noun editorial/=-38
+word/noun effort/=-41
+word/noun estimate/=17
+word/noun evidence/=5
+word/noun expectation/=-52
+word/noun explanation/=-43
+word/noun faith/=15
+word/noun fear/=20
+word/noun feeling/=-9
+word/noun finding/=20
 word/noun frustration/=-25
 word/noun goal/=16
-word/noun hope/=18
-word/noun idea/=-43
-word/noun indication/=-19
+word/noun hope/=20
+word/noun idea/=-40
+word/noun indication/=-18
 word/noun insult/=-36
-word/noun intent/=21
+word/noun intent/=22
 word/noun intention/=5
 word/noun interest/=39
 word/noun interview/=-43
-word/noun invitation/=-18
-word/noun judgment/=-49
-word/noun knowledge/=-51
-word/noun letter/=-51
+word/noun invitation/=-16
+word/noun judgment/=-51
+word/noun knowledge/=-50
+word/noun letter/=-49
 word/noun line/=-44
-word/noun mandate/=-29
+word/noun mandate/=-30
 word/noun mention/=38
-word/noun message/=-18
-word/noun mission/=-16
-word/noun narrative/=-44
+word/noun message/=-20
+word/noun mission/=-15
+word/noun narrative/=-43
 word/noun note/=-5
-word/noun notion/=-61
-word/noun opinion/=23
-word/noun opposition/=10
-word/noun order/=-11
-word/noun perception/=21
+word/noun notion/=-59
+word/noun opinion/=26
+word/noun opposition/=11
+word/noun order/=-7
+word/noun perception/=22
 word/noun pitch/=-22
-word/noun plan/=-11
-word/noun pledge/=13
+word/noun plan/=-7
+word/noun pledge/=17
 word/noun poll/=-54
-word/noun position/=-28
+word/noun position/=-29
 word/noun praise/=24
-word/noun pressure/=-60
+word/noun pressure/=-58
 word/noun projection/=-14
-word/noun proof/=-16
+word/noun proof/=-17
 word/noun proposal/=-20
-word/noun protest/=-12
-word/noun purpose/=-27
-word/noun question/=5
-word/noun quote/=16
-word/noun recommendation/=-16
+word/noun protest/=-11
+word/noun purpose/=-26
+word/noun question/=6
+word/noun quote/=17
+word/noun recommendation/=-15
 word/noun reference/=47
-word/noun refusal/=-11
-word/noun rejection/=8
-word/noun remark/=-19
-word/noun reminder/=-25
-word/noun report/=-10
-word/noun research/=7
-word/noun respect/=9
-word/noun response/=-8
-word/noun revelation/=-20
-word/noun rhetoric/=-24
-word/noun ruling/=12
-word/noun sense/=8
-word/noun sign/=7
-word/noun speech/=-29
+word/noun refusal/=-13
+word/noun rejection/=7
+word/noun remark/=-20
+word/noun reminder/=-26
+word/noun report/=-9
+word/noun research/=8
+word/noun respect/=11
+word/noun response/=-11
+word/noun revelation/=-21
+word/noun rhetoric/=-33
+word/noun ruling/=11
+word/noun sense/=10
+word/noun sign/=6
+word/noun speech/=-30
 word/noun story/=-31
+word/noun strategy/=-6
 word/noun study/=-29
 word/noun suggestion/=36
-word/noun support/=-7
+word/noun support/=-8
 word/noun survey/=-27
-word/noun talk/=25
-word/noun testimony/=-16
-word/noun theory/=5
-word/noun thought/=-21
+word/noun talk/=20
+word/noun testimony/=-15
+word/noun theory/=6
+word/noun thought/=-19
 word/noun threat/=-65
 word/noun tone/=-33
-word/noun tribute/=-30
-word/noun trust/=-19
-word/noun tweet/=-23
-word/noun understanding/=31
+word/noun tribute/=-31
+word/noun trust/=-18
+word/noun tweet/=-16
+word/noun understanding/=35
 word/noun version/=-58
-word/noun view/=18
-word/noun warning/=45
-word/noun worry/=-5
-word/observe/=18
-word/obtain/=-46
+word/noun view/=20
+word/noun warning/=43
+word/noun willingness/=-5
+word/observe/=17
+word/obtain/=-47
 word/occupy/=-13
 word/occur/=-30
-word/offer/=46
-word/offset/=-12
+word/offer/=45
+word/offset/=-13
 word/opt/=12
-word/order/=40
-word/organize/=-49
+word/order/=42
+word/organize/=-48
+word/outline/=-5
 word/outsource/=-20
 word/overcome/=-26
-word/overlook/=7
-word/oversee/=-43
-word/overshadow/=-33
-word/overtake/=-25
-word/overturn/=26
-word/owe/=-29
-word/own/=-50
-word/paint/=14
-word/pander/=6
-word/part/=-37
+word/overlook/=6
+word/oversee/=-44
+word/overshadow/=-34
+word/overtake/=-26
+word/overturn/=25
+word/owe/=-32
+word/own/=-51
+word/paint/=15
+word/pander/=5
+word/part/=-38
 word/participate/=-26
 word/party/=-19
 word/pass/=32
-word/pay/=-29
+word/pay/=-28
 word/peak/=-13
 word/perceive/=-22
 word/perform/=-11
-word/permit/=-5
+word/permit/=-7
 word/person/=-39
-word/persuade/=67
-word/pile/=-11
+word/persuade/=66
+word/pile/=-12
 word/pitch/=21
-word/pivot/=45
-word/plan/=-6
+word/pivot/=48
+word/plan/=-5
 word/play/=-15
-word/plead/=44
-word/pledge/=-5
-word/point/=12
-word/poise/=-9
-word/polarize/=7
-word/police/=-19
-word/politicize/=-20
+word/plead/=45
+word/point/=13
+word/poise/=-10
+word/polarize/=15
+word/police/=-20
+word/politicize/=-21
 word/poll/=-39
-word/portray/=17
-word/post/=-17
+word/portray/=13
+word/post/=-19
 word/postpone/=-25
 word/pour/=-36
-word/power/=-22
+word/power/=-23
 word/practice/=-37
-word/praise/=22
+word/praise/=21
 word/pray/=-16
-word/predict/=23
-word/prefer/=31
+word/predict/=24
+word/prefer/=32
 word/prepare/=-71
-word/present/=49
+word/present/=51
 word/preserve/=-16
-word/preside/=-34
+word/preside/=-35
 word/press/=-6
 word/pressure/=15
-word/presume/=-10
 word/prevail/=-27
 word/proceed/=20
-word/produce/=-17
+word/produce/=-16
 word/prohibit/=41
 word/project/=61
-word/promise/=15
-word/promote/=70
-word/prompt/=-19
-word/propel/=-33
-word/propose/=44
-word/prosecute/=-8
+word/promise/=18
+word/promote/=69
+word/prompt/=-18
+word/propel/=-32
+word/propose/=48
+word/prosecute/=-9
 word/protect/=-38
-word/protest/=-33
-word/prove/=-41
-word/provide/=11
-word/provoke/=-21
-word/publish/=-54
-word/pull/=-67
+word/protest/=-31
+word/prove/=-42
+word/provide/=13
+word/provoke/=-20
+word/publish/=-57
+word/pull/=-65
 word/punch/=-16
 word/punish/=-27
-word/pursue/=6
-word/push/=41
-word/put/=11
-word/qualify/=-49
-word/question/=39
+word/push/=39
+word/put/=13
+word/qualify/=-48
+word/question/=38
 word/quit/=-27
 word/quote/=-15
 word/race/=-32
 word/rail/=35
-word/raise/=-10
+word/raise/=-12
 word/rally/=-45
 word/ramp/=-28
 word/range/=40
-word/rank/=-13
-word/rate/=18
+word/rank/=-12
+word/rate/=8
 word/rattle/=62
-word/reach/=-21
-word/react/=24
-word/read/=37
-word/realize/=43
+word/reach/=-20
+word/react/=23
+word/read/=36
+word/realize/=44
 word/reason/=-18
 word/rebuff/=-15
-word/rebuild/=-22
-word/recall/=21
-word/receive/=-24
+word/rebuild/=-20
+word/recall/=19
+word/receive/=-27
 word/recite/=25
 word/reclaim/=-23
-word/recognize/=50
-word/recommend/=11
+word/recognize/=51
+word/recommend/=10
 word/reconsider/=34
-word/recount/=22
+word/recount/=21
 word/recover/=-23
 word/recruit/=-16
-word/redact/=5
-word/reduce/=-15
+word/reduce/=-16
 word/refer/=56
 word/reference/=49
 word/reform/=-16
 word/refrain/=11
 word/regain/=-6
-word/regard/=-21
-word/register/=-26
-word/regulate/=-24
+word/regard/=-25
+word/register/=-28
+word/regret/=5
+word/regulate/=-23
 word/rein/=-14
 word/reinforce/=-10
 word/reinstate/=9
 word/reiterate/=47
 word/reject/=5
 word/relate/=-42
-word/release/=15
+word/release/=13
 word/relocate/=-26
-word/rely/=-15
-word/remain/=-18
-word/remark/=-18
+word/rely/=-16
+word/remain/=-20
+word/remark/=-17
 word/remember/=38
-word/remind/=27
+word/remind/=28
 word/remove/=-18
-word/renew/=24
+word/renew/=25
 word/reopen/=-14
 word/repeal/=-27
 word/repeat/=-23
-word/replace/=-29
-word/represent/=-9
-word/request/=22
-word/require/=-30
+word/replace/=-30
+word/represent/=-11
+word/request/=23
+word/require/=-33
 word/rescue/=-7
 word/resemble/=-21
 word/reserve/=-7
 word/resign/=-17
-word/resist/=40
-word/resolve/=-37
+word/resist/=39
+word/resolve/=-35
 word/resonate/=25
-word/respect/=-13
-word/respond/=-20
-word/rest/=-27
+word/respect/=-12
+word/respond/=-19
+word/rest/=-26
 word/restore/=-27
-word/restrict/=47
-word/result/=-36
+word/restrict/=46
+word/result/=-34
 word/retain/=-36
 word/retire/=-15
-word/return/=-16
+word/return/=-17
 word/retweeted/=70
-word/reverse/=13
+word/reverse/=15
 word/review/=10
-word/revive/=-21
-word/rid/=7
+word/revive/=-22
+word/rid/=6
 word/rig/=-9
 word/right/=10
-word/rise/=-24
-word/risk/=-27
+word/rise/=-25
+word/risk/=-26
 word/roll/=-7
 word/root/=11
-word/rule/=46
-word/run/=-25
-word/rush/=-18
-word/satisfy/=34
+word/rule/=47
+word/run/=-24
+word/rush/=-20
+word/satisfy/=35
 word/save/=-30
-word/say/=40
-word/scare/=5
-word/schedule/=-36
+word/say/=42
+word/scare/=6
+word/schedule/=-38
 word/school/=-27
-word/score/=-40
+word/score/=-41
 word/scramble/=-9
 word/screw/=-12
-word/seal/=-15
+word/seal/=-14
 word/search/=-42
 word/seat/=-32
 word/secure/=-41
-word/see/=52
-word/seek/=12
-word/seem/=44
+word/see/=50
+word/seek/=9
+word/seem/=45
 word/seize/=6
 word/select/=-18
 word/sell/=-38
 word/send/=-5
 word/sentence/=34
-word/separate/=-14
+word/separate/=-15
 word/serve/=-43
-word/set/=-30
+word/set/=-33
 word/settle/=-16
-word/shake/=-8
-word/shape/=-39
-word/share/=39
+word/shake/=-9
+word/shape/=-38
+word/share/=37
 word/shock/=31
-word/shoot/=-55
-word/shore/=5
-word/shout/=13
-word/show/=16
+word/shoot/=-54
+word/shout/=17
+word/show/=13
 word/shrink/=-25
-word/shut/=-5
 word/side/=48
-word/sign/=27
-word/sing/=28
+word/sign/=25
+word/sing/=27
 word/single/=52
 word/sink/=18
 word/sit/=-43
-word/skip/=-18
-word/slam/=17
-word/sleep/=-9
-word/slip/=-24
+word/skip/=-19
+word/slam/=15
+word/sleep/=-8
+word/slip/=-23
 word/slow/=-22
 word/soften/=-17
-word/solicit/=14
+word/solicit/=13
 word/solidify/=-50
 word/solve/=-13
+word/sort/=-5
 word/sound/=52
 word/spar/=60
 word/speak/=13
-word/speculate/=28
-word/spend/=-15
-word/sponsor/=-13
-word/spot/=25
+word/speculate/=29
+word/spend/=-14
+word/sponsor/=-14
+word/spot/=23
 word/spread/=-11
 word/spur/=-27
-word/squeeze/=-25
+word/squeeze/=-24
 word/stack/=-25
-word/stake/=-42
+word/stake/=-43
 word/stall/=-28
-word/stand/=12
-word/star/=-32
-word/state/=-33
-word/stay/=-36
-word/steal/=-24
-word/steer/=-30
-word/stem/=-34
+word/stand/=11
+word/star/=-33
+word/state/=-34
+word/stay/=-35
+word/steal/=-25
+word/steer/=-32
+word/stem/=-35
+word/step/=-5
 word/stir/=-14
 word/stoke/=-5
 word/strengthen/=-26
-word/stress/=62
-word/stretch/=-21
+word/stress/=59
+word/stretch/=-20
 word/strike/=11
-word/struggle/=-14
-word/study/=-37
-word/subdue/=-42
+word/struggle/=-15
+word/study/=-36
+word/subdue/=-39
 word/succeed/=-42
-word/sue/=30
+word/sue/=29
 word/suffer/=-35
-word/suggest/=19
-word/support/=-15
+word/suggest/=17
+word/support/=-14
 word/suppose/=-69
-word/surface/=30
+word/surface/=29
 word/surge/=-32
 word/surpass/=-34
-word/surprise/=40
-word/surround/=-47
-word/survey/=-49
+word/surprise/=39
+word/surround/=-48
+word/survey/=-47
 word/survive/=-50
-word/suspect/=-20
-word/suspend/=-18
+word/suspect/=-22
+word/suspend/=-19
 word/sustain/=-29
 word/sway/=-18
 word/sweep/=-49
 word/tackle/=-19
 word/take/=-24
 word/talk/=64
-word/tap/=-48
-word/tax/=-19
+word/tap/=-49
+word/tax/=-18
 word/teach/=-5
-word/tear/=-13
+word/tear/=-14
 word/ted/=-71
-word/televise/=-30
-word/tend/=-11
+word/televise/=-29
+word/tend/=-10
 word/test/=-43
 word/testify/=-29
 word/thank/=16
 word/threaten/=19
 word/thrive/=-28
 word/throw/=15
-word/thwart/=-29
-word/tick/=23
+word/thwart/=-27
+word/tick/=21
+word/tie/=5
 word/tighten/=-33
 word/time/=-43
-word/tip/=12
-word/title/=62
+word/tip/=11
+word/title/=64
 word/top/=-28
 word/touch/=24
-word/tout/=48
+word/tout/=47
 word/trade/=-6
 word/trail/=-48
 word/train/=-24
 word/transfer/=-15
-word/transform/=-25
+word/transform/=-24
 word/translate/=-24
 word/travel/=-44
 word/treat/=-33
-word/trigger/=-17
+word/trigger/=-18
 word/trounce/=-53
-word/trust/=-20
-word/try/=-38
+word/trust/=-21
+word/try/=-40
 word/turn/=-8
-word/tweet/=18
-word/uncover/=-11
-word/underestimate/=18
+word/tweet/=19
+word/uncover/=-10
+word/underestimate/=19
 word/undergo/=-25
 word/undermine/=-21
 word/underscore/=-35
 word/understand/=-5
 word/unfold/=-25
-word/unify/=-16
-word/unite/=8
-word/unleash/=18
+word/unify/=-15
+word/unite/=9
+word/unleash/=19
 word/unveil/=52
-word/update/=-54
-word/upset/=41
-word/urge/=38
-word/use/=-33
-word/value/=-12
-word/vary/=-23
+word/update/=-53
+word/upset/=43
+word/urge/=37
+word/use/=-34
+word/value/=-11
+word/vary/=-24
 word/vet/=-40
-word/vie/=7
-word/view/=-23
+word/vie/=5
+word/view/=-25
 word/violate/=-32
 word/visit/=-33
-word/volunteer/=-60
-word/vote/=30
-word/vow/=52
-word/wait/=-25
+word/volunteer/=-59
+word/vote/=31
+word/vow/=53
+word/wag/=-5
+word/wait/=-26
 word/walk/=-16
-word/want/=14
-word/warn/=35
+word/want/=13
+word/warn/=36
 word/waste/=-32
-word/waterboarding/=-22
+word/waterboarding/=-23
 word/wave/=11
-word/weaken/=-22
+word/weaken/=-21
 word/wear/=-49
-word/welcome/=-21
+word/welcome/=-24
 word/weld/=-19
 word/widen/=-30
-word/win/=-54
+word/win/=-55
 word/wind/=-23
 word/wipe/=-19
 word/wish/=-26
 word/withdraw/=38
-word/withhold/=22
+word/withhold/=21
 word/witness/=58
-word/wonder/=38
+word/wonder/=36
 word/work/=-31
-word/worry/=25
-word/wound/=-13`;
+word/worry/=24
+word/wound/=-13
+word/yell/=6`;

@@ -69,6 +69,21 @@ describe("cues, sources and contents", () => {
       text: "The airline declined to comment on the delay.",
       found: ["The airline | declined to comment on | the delay"],
     },
+    {
+      text: "Forty people were hurt when the stand fell, the league said on Sunday.",
+      found: ["the league | said | Forty people were hurt when the stand fell"],
+    },
+    {
+      text: "From the report: “The stand was never tested.”",
+      found: ["the report | : | “The stand was never tested.”"],
+    },
+    {
+      text: "The vote, according to two clerks, was never counted.",
+      found: ["two clerks | according to | The vote … was never counted"],
+    },
+    { text: "You agree to the terms of the lottery." },
+    { text: "More than 90 nurses are moving the ward to make room for patients." },
+    { text: "Items for sale: “Moby Dick”, two chairs and a lamp." },
     { text: "The court’s decision was read on Monday." },
     { text: "The so-called “super team” lost again on Sunday." },
     { text: "The train left at noon and reached the coast before dark." },
@@ -124,6 +139,22 @@ describe("speakers", () => {
     const whole = body(text);
     const entities = entity(whole, name, name);
     expect(read(whole, entities).at(-1)?.speaker).toBe(speaker);
+  });
+
+  test.each([
+    { text: "The Harbour Board met. The board said it was late.", name: "Harbour Board", speaker: "Harbour Board" },
+    { text: "The Harbour Board met. It said it was late.", name: "Harbour Board", speaker: "Harbour Board" },
+    { text: "The Harbour Board met. The union said it was late.", name: "Harbour Board", speaker: "the union" },
+    { text: "The Harbour Board, which met in May, said it was late.", name: "none", speaker: "Harbour Board" },
+    { text: "Ovelle Steel sold a mill. The company said it was late.", name: "Ovelle Steel", speaker: "Ovelle Steel" },
+    {
+      text: "The Harbour Board published a study. The study said rents fell.",
+      name: "Harbour Board",
+      speaker: "Harbour Board",
+    },
+  ])("$text → $speaker", ({ text, name, speaker }) => {
+    const whole = body(text);
+    expect(read(whole, entity(whole, name, name, "organisation")).at(-1)?.speaker).toBe(speaker);
   });
 
   test("those without a name are unnamed, a body is not", () => {

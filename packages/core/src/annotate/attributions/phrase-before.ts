@@ -5,6 +5,9 @@ import { inside, isHead, isHyphen, isNominal, isPossessive, lower, maxInsertion,
 /** Marks that bracket an insertion between a subject and its verb. */
 const dashes = new Set(["—", "–", "--", "-"]);
 
+/** More commas than this before a verb are a list, not an insertion. */
+const maxMarks = 6;
+
 /** "officials familiar with the plan" */
 const close = /^(close|familiar|loyal|opposed|critical|sympathetic|involved|aware|interviewed|briefed|aligned)$/;
 
@@ -155,11 +158,14 @@ function beforeInsertion(reading: Reading, close: number, floor: number): Range 
   const mark = tokens[close]?.text ?? "";
   const low = Math.max(floor, close - maxInsertion);
   let best: Range | undefined;
+  let marks = 0;
   for (let at = close - 1; at > low; at -= 1) {
     const token = tokens[at];
     if (!token) break;
     if (reading.quotationOf[at] !== reading.quotationOf[close] && token.text !== ",") continue;
     if (token.text !== mark) continue;
+    marks += 1;
+    if (marks > maxMarks) break;
     const left = tokens[at - 1];
     if (!(isNominal(left) || left?.text === ")")) {
       if (best) break;

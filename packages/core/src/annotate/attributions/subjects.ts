@@ -58,12 +58,17 @@ const isTemporal = (tokens: readonly Token[], { from, to }: Range) =>
     lower(tokens[to - 1]),
   ) && to - from <= 4;
 
+/** How many verbs back a shared subject is looked for; no sentence that people write has more without one. */
+const maxVerbs = 8;
+
 /** The subject of the nearest finite verb before, in the same sentence. */
 function sharedSubject(reading: Reading, sentence: Range, end: number): Range | undefined {
   const { tokens, groupOf, quotationOf } = reading;
-  for (let at = end - 1; at >= sentence.from; at -= 1) {
+  let tries = 0;
+  for (let at = end - 1; at >= sentence.from && tries < maxVerbs; at -= 1) {
     const group = groupOf[at];
     if (!group || quotationOf[at] !== quotationOf[end]) continue;
+    tries += 1;
     let from = at;
     while (from > sentence.from && groupOf[from - 1] === group) from -= 1;
     if (group.tense !== "none" && lower(tokens[from]) !== "to") {
