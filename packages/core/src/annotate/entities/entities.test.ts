@@ -62,6 +62,7 @@ const rows: readonly (readonly [string, ...string[]])[] = [
     "organisation National Federation of Harbour Employees",
     "person Ana Ruiz",
   ],
+  ["Deputy Attorney General [James Weiss] met Mr. [Macron].", "person James Weiss", "person Emmanuel Macron"],
   ["Pope Emeritus [Benedict XVI] rested. The pope slept.", "person Pope Benedict XVI"],
   ["[Lord’s Resistance Army] fighters fled.", "force Lord's Resistance Army"],
   ["The minister boarded [Air Force One] in [Lyon].", "other Air Force One", "place Lyon"],

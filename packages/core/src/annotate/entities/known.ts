@@ -88,6 +88,10 @@ function institutionHere(reading: Reading, from: number, to: number, name: strin
   const found = findInstitution(name, isNational(reading, from) ? undefined : reading.home);
   if (!found || to - from > 1) return found;
   if (reading.heading && /^(ICE|WHO|AU|VA|HUD|CMS|Visa|Fed)$/.test(name)) return undefined;
+  // "KIM JONG UN": one capital word among others.
+  const before = reading.words[from - 1];
+  if (/^\p{Lu}{2,4}$/u.test(name) && before?.allCapitals && before.text.length > 2 && reading.words[from]?.gap === " ")
+    return undefined;
   const isLocal =
     /^\p{Lu}{2,4}$/u.test(name) && found.country !== undefined && found.country !== "US" && found.country !== "GB";
   return isLocal && !reading.countries.has(found.country ?? "") ? undefined : found;

@@ -68,7 +68,10 @@ function lastTitle(words: readonly Word[], start: number): number {
 
 /** "Dean", "Major", "Earl": titles that are given names when a family name follows at once. */
 const isGivenTitle = (words: readonly Word[], at: number) =>
-  isGivenName(words[at]?.text ?? "") && beside(words, at + 1) && isFamilyName(words[at + 1]?.text ?? "");
+  isGivenName(words[at]?.text ?? "") &&
+  beside(words, at + 1) &&
+  isFamilyName(words[at + 1]?.text ?? "") &&
+  !(beside(words, at + 2) && isGivenName(words[at + 1]?.text ?? "") && isFamilyName(words[at + 2]?.text ?? ""));
 
 const isLikelyName = ({ words }: Reading, at: number) => isSpeaking(words[at + 1]?.text ?? "");
 
@@ -175,7 +178,9 @@ function personName(reading: Reading, from: number, to: number, role: string | n
   const name = written(reading, from, to);
   const known = findLeaderByName(name);
   if (known) return known.name;
-  return (to - from === 1 ? findLeader(name, role)?.name : undefined) ?? name;
+  if (to - from > 1) return name;
+  const office = role !== null && /^(Mr|Mrs|Ms|Dr)\.?$/.test(role) ? null : role;
+  return findLeader(name, office)?.name ?? name;
 }
 
 /** Title and what stands before it in the same run: "Deputy Finance Minister". */
