@@ -82,6 +82,7 @@ describe("cues, sources and contents", () => {
       found: ["two clerks | according to | The vote … was never counted"],
     },
     { text: "You agree to the terms of the lottery." },
+    { text: "The quake claimed the lives of more than 400 people." },
     { text: "More than 90 nurses are moving the ward to make room for patients." },
     { text: "Items for sale: “Moby Dick”, two chairs and a lamp." },
     { text: "The court’s decision was read on Monday." },

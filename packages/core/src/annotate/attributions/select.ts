@@ -58,7 +58,7 @@ export function draftSentence(reading: Reading, sentence: Range): Draft[] {
       sentence,
       isPostposed(wider) ? [...ends.slice(0, index), ...stops].sort((a, b) => a - b) : stops,
     );
-    if (content.length === 0 || isIdle(wider) || isAnybody(reading, wider)) continue;
+    if (content.length === 0 || isIdle(wider) || isAnybody(reading, wider) || isToll(reading, wider)) continue;
     const source = sourceOf(wider, drafts);
     drafts.push({
       source: source ? [source] : [],
@@ -75,6 +75,12 @@ export function draftSentence(reading: Reading, sentence: Range): Draft[] {
 /** "The list was posted": nobody speaks and nothing is said. */
 const isIdle = ({ passive, source, frame }: Candidate) =>
   passive && source === undefined && /^(end|comma|p:in|p:on|p:at|p:after|p:before|p:during)$/.test(frame.name);
+
+/** "The quake claimed 40 lives": an event takes them, and says nothing. */
+const isToll = ({ tokens }: Reading, { lemma, frame }: Candidate) =>
+  lemma === "claim" &&
+  frame.name === "np" &&
+  tokens.slice(frame.content, frame.content + 6).some((token) => /^(life|victim|casualty)$/.test(token.lemma));
 
 /** "You agree to the terms": outside a quotation, whoever reads. */
 const isAnybody = ({ tokens, quotationOf }: Reading, { source }: Candidate) =>

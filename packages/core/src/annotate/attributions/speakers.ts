@@ -182,7 +182,7 @@ function described(scene: Scene, range: Range): Referent {
   const core = coreOf(reading, range);
   const mention = cast.at.get(core.to - 1);
   const own = written(scene, range);
-  const outlet = findOutlet(own.name);
+  const outlet = findOutlet(own.words) ?? findOutlet(own.name);
   if (outlet && !mention) return { ...own, name: outlet.name, human: false, number: "one" };
   if (own.number === "many" && /\band\b/.test(own.name)) return own;
   if (mention && mention.member.type !== "place") return { ...ofMember(mention.member, own.words) };
