@@ -9,6 +9,7 @@ import {
   writeArticles,
 } from "@stemma/ledger";
 import type { Pool } from "../workers/pool.ts";
+import { createBatches } from "./batches.ts";
 
 /** What one input gave: a file, or one row of many. */
 export interface InputDocument {
@@ -22,7 +23,7 @@ export interface InputDocument {
 }
 
 /** Articles written per transaction: what a crash can cost, against one disk sync each. */
-const batchSize = 100;
+const batchSize = 50;
 
 export interface ArticleCounts {
   /** Articles in the input, each counted once. */
@@ -31,6 +32,11 @@ export interface ArticleCounts {
   readonly added: number;
   /** Articles whose layers were made by another version, in the input or not. */
   readonly reread: number;
+}
+
+interface Entry {
+  readonly article: Article;
+  readonly original: Uint8Array | null;
 }
 
 export interface ReadArticlesOptions {
@@ -49,48 +55,57 @@ export async function readArticles(
   const known = new Map((await listArticles(ledger)).map((row) => [row.articleId, row.revisionId]));
   const seen = new Set<string>();
   const counts = { articles: 0, added: 0, reread: 0 };
-  let batch: { article: Article; original: Uint8Array | null }[] = [];
+  const { add, done } = createBatches<Entry, ArticleRecord[]>(
+    async (batch) => {
+      const stored = await loadLayers(
+        ledger,
+        batch.map(({ article }) => revisionId(article)),
+      );
+      return Promise.all(
+        batch.map(async ({ article, original }): Promise<ArticleRecord> => {
+          const revision = revisionId(article);
+          const layers = stored.get(revision) ?? new Map<string, StoredLayer>();
+          if (known.get(article.id) !== revision) counts.added += 1;
+          else if (!isStale(layers)) return { article, original: null, layers: null };
+          else counts.reread += 1;
+          const { value, timings } = await pool.run({ kind: "article", article, stored: layers });
+          onTimings(timings, article.path ?? article.id);
+          return { article, original, layers: value };
+        }),
+      );
+    },
+    async (records) => {
+      await writeArticles(ledger, runId, records);
+      for (const { article } of records) onArticle(article.path ?? article.id);
+    },
+  );
 
-  const flush = async () => {
-    const current = batch;
-    batch = [];
-    if (current.length === 0) return;
-    const stored = await loadLayers(
-      ledger,
-      current.map(({ article }) => revisionId(article)),
-    );
-    const records = await Promise.all(
-      current.map(async ({ article, original }): Promise<ArticleRecord> => {
-        const revision = revisionId(article);
-        const layers = stored.get(revision) ?? new Map<string, StoredLayer>();
-        if (known.get(article.id) !== revision) counts.added += 1;
-        else if (!isStale(layers)) return { article, original: null, layers: null };
-        else counts.reread += 1;
-        const { value, timings } = await pool.run({ kind: "article", article, stored: layers });
-        onTimings(timings, article.path ?? article.id);
-        return { article, original, layers: value };
-      }),
-    );
-    await writeArticles(ledger, runId, records);
-    for (const { article } of current) onArticle(article.path ?? article.id);
-  };
-
-  for await (const { articles, original } of documents) {
-    for (const article of articles) {
-      if (seen.has(article.id)) continue; // the same article twice is one article: the first path stands
-      seen.add(article.id);
-      counts.articles += 1;
-      batch.push({ article, original });
+  try {
+    let batch: Entry[] = [];
+    for await (const { articles, original } of documents) {
+      for (const article of articles) {
+        if (seen.has(article.id)) continue; // the same article twice is one article: the first path stands
+        seen.add(article.id);
+        counts.articles += 1;
+        batch.push({ article, original });
+      }
+      if (batch.length < batchSize) continue;
+      await add(batch);
+      batch = [];
     }
-    if (batch.length >= batchSize) await flush();
+    if (batch.length > 0) await add(batch);
+  } finally {
+    await done();
   }
-  await flush();
 
   const stale = (await listArticles(ledger)).filter((row) => row.stale).map((row) => row.articleId);
-  for (let at = 0; at < stale.length; at += batchSize) {
-    const articles = await loadArticles(ledger, stale.slice(at, at + batchSize));
-    batch = [...articles.values()].map((article) => ({ article, original: null }));
-    await flush();
+  try {
+    for (let at = 0; at < stale.length; at += batchSize) {
+      const articles = await loadArticles(ledger, stale.slice(at, at + batchSize));
+      await add([...articles.values()].map((article) => ({ article, original: null })));
+    }
+  } finally {
+    await done();
   }
   return counts;
 }

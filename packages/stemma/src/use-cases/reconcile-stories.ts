@@ -10,9 +10,10 @@ import {
   writeStories,
 } from "@stemma/ledger";
 import type { Pool } from "../workers/pool.ts";
+import { createBatches } from "./batches.ts";
 
 /** Stories written per transaction. */
-const batchSize = 50;
+const batchSize = 25;
 
 export interface StoryCounts {
   readonly stories: number;
@@ -37,19 +38,27 @@ export async function reconcileStories(ledger: Ledger, runId: number, options: R
   const changed = stories
     .map((story) => ({ story, readingId: readingId(story, revisions) }))
     .filter(({ story, readingId: id }) => inForce.get(story.id) !== id);
-  let done = 0;
-  for (let at = 0; at < changed.length; at += batchSize) {
-    const records = await Promise.all(
-      changed.slice(at, at + batchSize).map(async ({ story, readingId: id }): Promise<StoryRecord> => {
-        const articles = await loadReadArticles(ledger, story.articleIds);
-        const { value, timings } = await pool.run({ kind: "story", story, articles });
-        onTimings(timings);
-        done += 1;
-        onStory(done, changed.length);
-        return { readingId: id, layers: value };
-      }),
-    );
-    await writeStories(ledger, runId, records);
+  let count = 0;
+  const { add, done } = createBatches<(typeof changed)[number], StoryRecord[]>(
+    (batch) =>
+      Promise.all(
+        batch.map(async ({ story, readingId: id }): Promise<StoryRecord> => {
+          const articles = await loadReadArticles(ledger, story.articleIds);
+          const { value, timings } = await pool.run({ kind: "story", story, articles });
+          onTimings(timings);
+          return { readingId: id, layers: value };
+        }),
+      ),
+    async (records) => {
+      await writeStories(ledger, runId, records);
+      count += records.length;
+      onStory(count, changed.length);
+    },
+  );
+  try {
+    for (let at = 0; at < changed.length; at += batchSize) await add(changed.slice(at, at + batchSize));
+  } finally {
+    await done();
   }
   await retireStories(ledger, new Set(stories.map((story) => story.id)));
   return { stories: stories.length, reconciled: changed.length };

@@ -2,13 +2,17 @@ import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import { runTask, type Task, type TaskResult } from "./tasks.ts";
 
-/** Tasks done on the calling thread before workers are worth their start (about 0.3 s each). */
+/** So many tasks are done on the calling thread; for more, workers are worth their start (about a second each). */
 const tasksBeforeWorkers = 12;
+
+/**
+ * Of one worker, in megabytes. An article of the greatest length needs two hundred; without a bound each lets a
+ * quarter of a gigabyte of dead objects lie.
+ */
+const memory = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 1024 };
 
 /** Runs tasks on all cores once there are enough of them. */
 export interface Pool {
-  /** How many tasks to keep under way so that no worker waits. */
-  readonly width: number;
   readonly run: <T extends Task>(task: T) => Promise<TaskResult<T>>;
   readonly close: () => Promise<void>;
 }
@@ -26,11 +30,15 @@ export function createPool(size = availableParallelism()): Pool {
   const workers: Worker[] = [];
   const queue: Job[] = [];
   const running = new Map<number, { job: Job; worker: Worker }>();
-  let started = 0;
+  let given = 0;
+  let doneHere = 0;
+  let isWaiting = false;
 
   const start = () => {
     const file = import.meta.url.endsWith(".ts") ? "./worker.ts" : "./worker.js";
-    const worker = new Worker(new URL(file, import.meta.url));
+    const worker = new Worker(new URL(file, import.meta.url), {
+      resourceLimits: memory,
+    });
     workers.push(worker);
     worker.on("message", ({ id, result, error }: { id: number; result: TaskResult; error: unknown }) => {
       const job = running.get(id)?.job;
@@ -53,29 +61,46 @@ export function createPool(size = availableParallelism()): Pool {
   };
 
   const next = () => {
-    while (queue.length > 0) {
-      if (idle.length === 0 && workers.length < size) start();
-      const worker = idle.pop();
-      const job = worker && queue.shift();
-      if (!worker || !job) return;
-      running.set(job.id, { job, worker });
-      worker.postMessage({ id: job.id, task: job.task });
+    const here = size <= 1 || (workers.length === 0 && doneHere + queue.length <= tasksBeforeWorkers);
+    if (here) {
+      const job = queue.shift();
+      if (!job) return;
+      doneHere += 1;
+      try {
+        job.resolve(runTask(job.task));
+      } catch (error) {
+        job.reject(error);
+      }
+      soon();
+    } else {
+      while (queue.length > 0) {
+        if (idle.length === 0 && workers.length < size) start();
+        const worker = idle.pop();
+        const job = worker && queue.shift();
+        if (!worker || !job) return;
+        running.set(job.id, { job, worker });
+        worker.postMessage({ id: job.id, task: job.task });
+      }
     }
   };
 
+  /** Once all that is asked for now has been asked for: how many there are says whether workers are worth it. */
+  const soon = () => {
+    if (isWaiting) return;
+    isWaiting = true;
+    setImmediate(() => {
+      isWaiting = false;
+      next();
+    });
+  };
+
   return {
-    width: size * 4,
-    run: <T extends Task>(task: T) => {
-      started += 1;
-      if (size <= 1 || started <= tasksBeforeWorkers) {
-        return new Promise<void>((resolve) => setImmediate(resolve)).then(() => runTask(task));
-      }
-      const id = started;
-      return new Promise<TaskResult<T>>((resolve, reject) => {
-        queue.push({ id, task, resolve: resolve as Job["resolve"], reject });
-        next();
-      });
-    },
+    run: <T extends Task>(task: T) =>
+      new Promise<TaskResult<T>>((resolve, reject) => {
+        given += 1;
+        queue.push({ id: given, task, resolve: resolve as Job["resolve"], reject });
+        soon();
+      }),
     close: async () => {
       await Promise.all(workers.map((worker) => worker.terminate()));
     },
