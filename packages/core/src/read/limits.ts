@@ -1,7 +1,7 @@
 /** How much of an input is read. Far above any news article; what goes past a limit is cut or left out with a note. */
 export const limits = {
-  /** Eighty thousand words, a book; its annotation takes seconds. */
-  articleCharacters: 500_000,
+  /** Thirty thousand words, a long report; its annotation takes about a second. */
+  articleCharacters: 200_000,
   /** No word of any language is longer; data in letters is. */
   wordCharacters: 10_000,
   htmlCharacters: 10_000_000,
