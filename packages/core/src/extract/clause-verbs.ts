@@ -1,7 +1,7 @@
 import type { Token, VerbGroup } from "../model/syntax.ts";
 import type { ClauseStack, OpenClause } from "./clause-stack.ts";
 import { complementVerbs } from "./complement-verbs.data.ts";
-import { formOf, isSubordinator, nextVerb, type VerbForm } from "./words.ts";
+import { formOf, intransitive, isSubordinator, nextVerb, type VerbForm } from "./words.ts";
 
 /** Puts a verb group into the clause it belongs to, opening or closing clauses as its form demands. */
 export function takeVerb(stack: ClauseStack, verb: VerbGroup): void {
@@ -39,7 +39,7 @@ function standsAlone({ current, tokens, starts }: ClauseStack, verb: VerbGroup):
 
 /** "workers *stationed at the port* have been told": a bare past form, a preposition, and a finite verb to come. */
 function isReduced({ tokens, starts }: ClauseStack, verb: VerbGroup): boolean {
-  if (!isBare(verb) || complementVerbs.has(verb.lemma)) return false;
+  if (!isBare(verb) || complementVerbs.has(verb.lemma) || intransitive.has(verb.lemma)) return false;
   if (tokens[verb.to]?.pos !== "ADP" || !tokens[verb.from - 1]) return false;
   const ahead = nextVerb(tokens, starts, verb.to);
   return ahead !== undefined && formOf(ahead, tokens) === "finite";

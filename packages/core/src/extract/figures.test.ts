@@ -43,6 +43,9 @@ describe("action", () => {
       { entities: { "Harbour Board": "organisation" } },
     ],
     ["The fleet sailed with 300 passengers.", { action: null, actor: null }],
+    ["The number of people injured in the Arden fire rose to 38 on Friday.", { action: "injure" }],
+    ["At least 14 people died when the hall burned on Monday, the mayor said.", { action: "die" }],
+    ["The number of stalls in the market rose to 38 on Friday.", { action: "rise" }],
     ["Growers complained for more than 30 hours.", { action: null }],
     ["The mayor spoke in at least 20 villages.", { action: null }],
   ])("%s", (...row) => check(...row));

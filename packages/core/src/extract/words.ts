@@ -4,6 +4,12 @@ import type { Token, VerbGroup } from "../model/syntax.ts";
 /** "past" is a bare past form, finite unless the clause has a verb; "participle" surely is none; "base" a bare stem. */
 export type VerbForm = "finite" | "past" | "participle" | "base" | "infinitive" | "gerund";
 
+/** Verbs without a passive: their past form is never a participle that leans on a noun. Sorted. */
+export const intransitive: ReadonlySet<string> = new Set([
+  "appear", "arrive", "come", "die", "disappear", "emerge", "exist", "fall", "go", "happen", "live", "march", "occur", "perish",
+  "remain", "rise", "sleep", "vanish",
+]); // biome-ignore format: a word list
+
 /** The outward form of a verb group's first verb. */
 export function formOf(verb: VerbGroup, tokens: readonly Token[]): VerbForm {
   const words = tokens.slice(verb.from, verb.to);
@@ -14,7 +20,7 @@ export function formOf(verb: VerbGroup, tokens: readonly Token[]): VerbForm {
   if (word === "being" || word === "having" || (/ing$/.test(word) && first.lemma !== word)) return "gerund";
   if (first.pos === "AUX" || verb.chain.length > 0) return "finite";
   if (word === first.lemma) return "base";
-  if (verb.tense === "none") return "participle";
+  if (verb.tense === "none") return intransitive.has(verb.lemma) ? "past" : "participle";
   return /s$/.test(word) ? "finite" : "past";
 }
 

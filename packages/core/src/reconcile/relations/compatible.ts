@@ -14,6 +14,7 @@ export const compatible: RelationRule = (a, b) => {
   const sources = `${nameAnswer(first)} and ${nameSource(second)} ${labelAnswer(second)}`;
   if (coming.has(one.claim.status) !== coming.has(other.claim.status) && isLevel(one) && isLevel(other)) {
     const [now, later] = coming.has(one.claim.status) ? [b, a] : [a, b];
+    if (!isTelling(one.range, other.range)) return undefined;
     if (now.lead.stage !== "done" || compareThings(one, other) === "overlap") return undefined;
     if ([one, other].some(({ action }) => action?.grows) && middle(later) < middle(now)) return undefined;
     const why = `${labelAnswer(now)} is given as the number already reached and ${labelAnswer(later)} as one still to come.`;

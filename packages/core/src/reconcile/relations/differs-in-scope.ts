@@ -6,13 +6,14 @@ import { labelAnswer } from "../labels.ts";
 import { compareTimes, nameArticle } from "../moments.ts";
 import { comparePlaces } from "../places.ts";
 import { isTelling } from "../range.ts";
-import { inOrder, nameAnswer, nameSource, type RelationRule, sameAccount } from "./verdict.ts";
+import { inOrder, middle, nameAnswer, nameSource, type RelationRule, sameAccount } from "./verdict.ts";
 
 /** The numbers are of different things: a ceiling and a count, a part and the whole, two places, two periods. */
 export const differsInScope: RelationRule = (a, b) => {
   if (a.lead.denied || b.lead.denied) return undefined;
   const [first, second] = inOrder(a, b);
   for (const [dimension, explain] of scopes) {
+    if (dimension !== "role" && middle(first) > 0 && !isNear(first, second)) continue;
     const why = explain(first, second);
     if (why) return { relation: "differs-in-scope", dimension, why };
   }
@@ -30,6 +31,11 @@ export const partAlone: RelationRule = (a, b) => {
   const why = `${nameAnswer(part)} for ${where} alone; ${labelAnswer(whole)}, from ${nameSource(whole)}, ${wide}.`;
   return { relation: "differs-in-scope", dimension: "place", why };
 };
+
+/** Numbers further apart than this are of things that nobody would set side by side. */
+const furthest = 10;
+const isNear = (a: Draft, b: Draft): boolean =>
+  Math.max(middle(a), middle(b)) <= furthest * Math.min(middle(a), middle(b));
 
 type Explain = (a: Draft, b: Draft) => string | undefined;
 

@@ -39,6 +39,14 @@ describe("relations of two accounts", () => {
     { name: "the initial count and the new one", a: { ...dead, text: "The initial count of 40 people killed." }, b: { ...dead, number: "61", text: "The count is now 61 people killed." }, is: "updates" },
     { name: "the initial count alone", a: { ...dead, text: "The initial count of 40 people killed." }, b: { ...dead, number: "61" }, is: "silent" },
     { name: "another place", a: dead, b: { ...dead, number: "61", place: "Lower Brix" }, is: "differs-in-scope" },
+    { name: "a floor and the number just given", a: { ...dead, number: "at least 40", value: [40, null] as const }, b: dead, is: "merged" },
+    { name: "a floor that the next day's count passes", a: { ...dead, number: "at least 40", value: [40, null] as const }, b: { ...dead, number: "61", published: later }, is: "updates" },
+    { name: "a floor far below another event's count", a: { ...dead, number: "at least 40", value: [40, null] as const }, b: { ...dead, number: "4,100", published: later }, is: "silent" },
+    { name: "one district alone", a: { ...dead, place: "Brix district", text: "The storm left 40 people dead in Brix district alone." }, b: { ...dead, number: "61", place: "the province" }, is: "differs-in-scope" },
+    { name: "one district alone, whole unplaced", a: { number: "40", noun: "people", action: "kill", text: "The storm killed 40 people in Brix district alone." }, b: { number: "61", noun: "people", action: "kill" }, is: "differs-in-scope" },
+    { name: "a count that rose is not below", a: { ...dead, number: "61" }, b: { ...dead, published: later, text: "The toll rose to 40 people killed." }, is: "conflicts" },
+    { name: "aboard, two counts", a: { number: "310", noun: "people", action: "be", text: "Some 310 people were aboard the train." }, b: { number: "270", noun: "people", action: "be", text: "Only 270 people were aboard." }, is: "conflicts" },
+    { name: "an act of no class", a: { number: "12", noun: "guests", action: "join" }, b: { number: "20", noun: "guests", action: "join" }, is: "silent" },
     { name: "a part of the people", a: dead, b: { ...dead, number: "12", noun: "children" }, is: "differs-in-scope" },
     { name: "a narrowed thing", a: dead, b: { ...dead, number: "12", noun: "foreign people" }, is: "differs-in-scope" },
     { name: "another day's event", a: { ...dead, time: ["2031-05-01", "2031-05-02"] as const }, b: { ...dead, number: "61", time: ["2031-05-04", "2031-05-05"] as const }, is: "differs-in-scope" },
@@ -62,6 +70,20 @@ describe("relations of two accounts", () => {
     expect(relation(a, b)).toBe(is);
   }); // biome-ignore format: a table
 });
+
+test("an earlier number and what was added to it make the later whole", () => {
+  const row = { noun: "guards", action: "send" };
+  const sources = [
+    told("They sent 700 guards.", [{ number: "700", ...row }], { outlet: "Herald", published: "2031-05-05" }),
+    told("They will send 500 more guards.", [{ number: "500", role: "additional" as const, ...row }], { outlet: "Post", published: "2031-05-06" }),
+    told("They sent 1,200 guards.", [{ number: "1,200", ...row }], { outlet: "Courier", published: "2031-05-08" }),
+  ];
+  const drafts = draftAnswers("question", findFigures(sources));
+  const [first, more, whole] = drafts;
+  expect(first && whole && relate(first, whole)).toMatchObject({ relation: "updates", dimension: "value", a: whole?.id });
+  expect(more && whole && relate(more, whole)?.relation).toBe("compatible");
+  expect(first && more && relate(first, more)?.why).toContain("with the 700 before, that makes 1,200");
+}); // biome-ignore format: a table
 
 test("one account that gives two numbers does not contradict itself", () => {
   const text = "In all 40 people were killed and in the north 61 people were killed.";
