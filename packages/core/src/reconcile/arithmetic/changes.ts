@@ -4,7 +4,10 @@ import { type Amount, between, checkOf, holdsFor, isRate, lead, nameAmount, name
 
 const from = /\bfrom (?:an? |the |just |only |its )*$/iu;
 const to = /\bto (?:an? |the |just |only |its )*$/iu;
-const size = /\b(?:by|of|up|down|an?|or)\s+(?:an? |the )?$/iu;
+const size = /(?<!\bout )\b(?:by|of|up|down|an?|or)\s+(?:an? |the )?$/iu;
+/** Calls the number a change outright: only such a one can be wrong. */
+const calledChange =
+  /\b(?:by|up|down)\s+(?:an? |the )?$|\b(?:change|cut|decline|decrease|drop|fall|gain|growth|increase|jump|loss|reduction|rise|slump|surge) of\s+(?:an? )?$/iu;
 
 /** Two levels that one clause goes from and to. */
 interface Step {
@@ -26,7 +29,7 @@ export function compareLevels(sentence: readonly Amount[]): Check[] {
     const { computed, working } = changeOf(step, stated) ?? {};
     if (computed === undefined || working === undefined) return [];
     const holds = holdsFor(stated, computed, []);
-    const linked = size.test(lead(stated)) && stated.quantity.unit !== "times";
+    const linked = calledChange.test(lead(stated)) && stated.quantity.unit !== "times";
     if (!holds && (!linked || [step.start, step.end, stated].some(({ quantity }) => quantity.approx))) return [];
     return [checkOf(stated, computed, `${working} ${nameResult(computed, stated, holds)}`, [step.start, step.end])];
   });

@@ -68,6 +68,9 @@ export const conflicts: RelationRule = (a, b) => {
   const order = compareFirst(a, b);
   // A price is another one the next day.
   const passing = one.dimension !== "count";
+  // Of a story of many events, a lower toll of another day is more often that of one of them.
+  const ordered = order === "before" || order === "after";
+  if (ordered && one.action?.grows && comparePlaces(one.place, other.place) !== "same") return undefined;
   if (passing && order !== "same-day" && order !== "unknown") return undefined;
   const [low, high] = [Math.min(middle(a), middle(b)), Math.max(middle(a), middle(b))];
   if ((one.dimension === "count" && low < smallest) || high > low * (isContest(a, b) ? furthestRival : furthest))

@@ -35,6 +35,7 @@ describe("relations of two accounts", () => {
     { name: "undated", a: { ...dead, published: null }, b: { ...dead, number: "61", published: null }, is: "conflicts" },
     { name: "a toll that rose", a: dead, b: { ...dead, number: "61", published: later }, is: "updates" },
     { name: "a toll that fell unexplained", a: { ...dead, number: "61" }, b: { ...dead, published: later }, is: "conflicts" },
+    { name: "a lower toll of another day with no place", a: { number: "61", noun: "people", action: "kill" }, b: { number: "40", noun: "people", action: "kill", published: later }, is: "silent" },
     { name: "a toll said to be revised", a: { ...dead, number: "61" }, b: { ...dead, published: later, text: "The revised toll of 40 people killed." }, is: "updates" },
     { name: "the initial count and the new one", a: { ...dead, text: "The initial count of 40 people killed." }, b: { ...dead, number: "61", text: "The count is now 61 people killed." }, is: "updates" },
     { name: "the initial count alone", a: { ...dead, text: "The initial count of 40 people killed." }, b: { ...dead, number: "61" }, is: "silent" },
