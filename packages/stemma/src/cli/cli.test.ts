@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { openLedger } from "@stemma/ledger";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type LedgerExport, ledgerSchema } from "../export/format.ts";
@@ -83,6 +84,30 @@ describe("read", () => {
       expect({ args, code }).toEqual({ args, code: 2 });
       expect(err).toContain("--help");
     }
+  });
+});
+
+describe("a ledger that another version read", () => {
+  const aged = join(folder, "aged.db");
+  beforeAll(async () => {
+    await runStemma(["read", articles, "--ledger", aged]);
+    const { database, close } = await openLedger(aged);
+    await database.updateTable("layer").set({ fingerprint: "stage_older" }).where("layer", "=", "times").execute();
+    await close();
+  });
+
+  test("is not shown by half, and says how to bring it up to date", async () => {
+    for (const command of ["ledger", "report", "export"]) {
+      const { code, err, out } = await runStemma([command, "--ledger", aged]);
+      expect({ command, code, out }).toEqual({ command, code: 1, out: "" });
+      expect(err).toContain("stemma read --stale");
+    }
+  });
+
+  test("is brought up to date without the inputs, to the same bytes", async () => {
+    const { code, err } = await runStemma(["read", "--stale", "--ledger", aged]);
+    expect({ code, err }).toEqual({ code: 0, err: expect.stringMatching(/^0 articles \(0 new, 3 read again\)/) });
+    expect(await exported(aged)).toBe(await exported());
   });
 });
 

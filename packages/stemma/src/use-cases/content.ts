@@ -7,6 +7,7 @@ import {
   loadStory,
   type StoredStory,
 } from "@stemma/ledger";
+import { UserError } from "../user-error.ts";
 
 /** All of a ledger that is in force. */
 export interface LedgerContent {
@@ -15,9 +16,19 @@ export interface LedgerContent {
   readonly stories: readonly StoredStory[];
 }
 
-/** Everything in force, in an order that the content alone decides. Stale articles are left out: `doctor` names them. */
+/**
+ * Everything in force, in an order that the content alone decides. Throws where another version of Stemma read any of it:
+ * half a ledger would look like a whole one.
+ */
 export async function loadContent(ledger: Ledger): Promise<LedgerContent> {
-  const ids = (await listArticles(ledger)).filter((row) => !row.stale).map((row) => row.articleId);
+  const rows = await listArticles(ledger);
+  const stale = rows.filter((row) => row.stale).length;
+  if (stale > 0) {
+    throw new UserError(
+      `Another version of Stemma read ${stale} of the ${rows.length} articles in this ledger. Bring it up to date with: stemma read --stale`,
+    );
+  }
+  const ids = rows.map((row) => row.articleId);
   const articles = (await loadReadArticles(ledger, ids)).sort(byPublication);
   const stories: StoredStory[] = [];
   for (const readingId of (await listStoryReadings(ledger)).values()) stories.push(await loadStory(ledger, readingId));

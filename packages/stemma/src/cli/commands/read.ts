@@ -12,6 +12,7 @@ interface ReadCommandOptions extends CommonOptions {
   readonly outlet?: string;
   readonly published?: string;
   readonly quiet?: boolean;
+  readonly stale?: boolean;
   readonly timings?: boolean;
 }
 
@@ -23,12 +24,13 @@ export function addReadCommand(program: Command, terminal: Terminal, exit: (code
       "Reads text, Markdown, HTML, JSON Lines, JSON and CSV (each also gzipped) into the ledger, and reconciles every story\n" +
         "that the articles touch. A manifest.json or manifest.csv beside files gives their outlet, url and date.",
     )
-    .argument("<path...>", "files, folders, globs, or - for standard input")
+    .argument("[path...]", "files, folders, globs, or - for standard input")
     .option("--map <field=column>", "name a column or key: title, text, outlet, published, url, byline", collectMapping)
     .option("--outlet <name>", "the outlet of articles that name none")
     .option("--published <date>", "the date of articles that have none (ISO 8601)")
     .option("--limit <n>", "stop after this many articles", parseCount)
     .option("--threads <n>", "threads to use (default: one a core)", parseCount)
+    .option("--stale", "only read again what an upgrade of Stemma made stale; needs no path")
     .option("--timings", "say how long each stage took")
     .option("-q, --quiet", "no progress and no summary; notes only")
     .addHelpText(
@@ -43,9 +45,11 @@ Examples:
 
 Exit codes: 0 all read, 3 some inputs not read (each has a note), 2 wrong command line, 1 anything else.`,
     )
-    .action(async (paths: string[], options: ReadCommandOptions) => {
+    .action(async (paths: string[], options: ReadCommandOptions, command: Command) => {
+      if (paths.length === 0 && !options.stale)
+        command.error("error: name what to read (a file, a folder, a glob, or -), or give --stale");
       const { openLedger, readInputs, readInto, writeExport } = await import("./engine.ts");
-      const ledger = await openLedger(options.ledger);
+      const ledger = await openLedger(options.ledger, { mustExist: paths.length === 0 });
       const quiet = options.quiet ?? false;
       const progress = showProgress(terminal.err, quiet);
       try {
