@@ -72,6 +72,19 @@ describe("relations of two accounts", () => {
   }); // biome-ignore format: a table
 });
 
+test("two counts that one account sets against each other are rivals", () => {
+  const text = "The harbour board counted 40 people killed. The dockers’ union said 61 people were killed.";
+  const rows = [dead, { ...dead, number: "61", voices: ["dockers’ union"] }];
+  const [a, b] = draftAnswers(
+    "question",
+    findFigures([told(text, rows, { outlet: "Herald", published: "2031-05-05" })]),
+  );
+  expect(a && b && relate(a, b)).toMatchObject({
+    relation: "conflicts",
+    why: expect.stringContaining("harbour board"),
+  });
+});
+
 test("an earlier number and what was added to it make the later whole", () => {
   const row = { noun: "guards", action: "send" };
   const sources = [

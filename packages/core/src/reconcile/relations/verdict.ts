@@ -31,12 +31,12 @@ export const nameAnswer = (draft: Draft): string => `${nameSource(draft)} gives 
 
 /** Who is said to say it; of "police put the crowd at 600", who put it so. */
 export function voiceOf({ claim }: Figure): string | undefined {
-  const { actor, text } = claim;
   const voice = claim.voices.at(-1);
-  if (voice !== undefined || actor === null) return voice;
-  const cue = text.slice(0, 200).search(counting);
-  const named = text.indexOf(actor.split(/\s+/u).at(-1) ?? actor);
-  return cue > named && named >= 0 ? actor : undefined;
+  if (voice !== undefined) return voice;
+  const text = claim.text.slice(0, 200);
+  const cue = text.search(counting);
+  const subject = cue > 0 ? text.slice(0, cue).replace(/\s+(?:has|have|had|also|then|now)?\s*$/u, "") : "";
+  return /^(?:\p{Lu}|the |a )[^,.;:“”"()]{2,60}$/u.test(subject) ? subject.replace(/^[Tt]he /u, "") : undefined;
 }
 
 const counting =
