@@ -109,7 +109,7 @@ function sumOf(stated: Amount, parts: readonly Amount[], called: boolean): Check
   const working = `${parts.map(nameAmount).join(" + ")} `;
   // Small sums come out by chance (1 + 2 = 3), so without a word for the whole every part must be more than that.
   const telling = called || parts.every(({ value }) => value > 2);
-  if (parts.length >= 2 && telling && isSum(stated, computed, parts)) {
+  if (parts.length >= 2 && telling && isSum(stated, computed, parts, called)) {
     return checkOf(stated, computed, working + nameResult(computed, stated, true), parts);
   }
   const last = parts.every((part) => part.quantity.start < stated.quantity.start);
@@ -124,7 +124,9 @@ function sumOf(stated: Amount, parts: readonly Amount[], called: boolean): Check
 const roundedBy = 0.02;
 
 /** Exact where all is exact; within what is written as rounded where anything is. */
-function isSum(stated: Amount, computed: number, parts: readonly Amount[]): boolean {
+function isSum(stated: Amount, computed: number, parts: readonly Amount[], called: boolean): boolean {
+  // Of counts, three numbers near to a fourth are common; only a word for the whole makes a rounded one theirs.
+  if (!called && isCount(stated)) return computed === stated.value;
   const rounded = [...parts, stated].some(({ quantity }) => quantity.approx);
   return computed === stated.value || (rounded && Math.abs(computed - stated.value) <= stated.value * roundedBy);
 }
