@@ -38,6 +38,10 @@ export function nameWitnesses(articles: readonly ReadArticle[], reuse: readonly 
   const publisherNode = (article: Article) =>
     article.outlet === null ? articleNode(article) : outletNode(article.outlet);
 
+  // Whoever published an article of the story is an outlet here, also one that no list has.
+  const publishers = new Map(
+    articles.flatMap(({ article: { outlet } }) => (outlet ? [[nameKey(outlet), outlet]] : [])),
+  );
   const works = new Map(articles.map((read) => [read.article.id, findWorks(read)]));
   const worksOf = ({ id }: Article) => works.get(id) ?? [];
   const bodyNode = (name: string) => named("body", names(name));
@@ -58,6 +62,8 @@ export function nameWitnesses(articles: readonly ReadArticle[], reuse: readonly 
     if (speaker.kind !== "unnamed") {
       if (read.article.outlet !== null && sameOutlet(read.article.outlet, speaker.label)) return undefined;
       const isOutlet = speaker.kind === "agency" || speaker.kind === "outlet";
+      const publisher = publishers.get(nameKey(names(speaker.label)));
+      if (publisher !== undefined) return outletNode(publisher);
       return isOutlet ? outletNode(speaker.label) : named(speaker.kind, names(speaker.label));
     }
     const original = originalOf(read, attribution, reuse, reads);

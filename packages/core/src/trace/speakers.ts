@@ -55,6 +55,7 @@ export function findSpeaker(read: ReadArticle, attribution: Attribution): Speake
   const owner = body ?? person;
   if (owner && (mouthpiece.test(text) || (isNamed && !isGroup(text) && endsWith(text, owner)))) return ofEntity(owner);
   const described = speaker.trim();
+  if (isName(described) && canSpeak(described)) return { kind: "body", label: described };
   if (
     (attribution.unnamed && canSpeak(text)) ||
     isGroup(text) ||
@@ -84,6 +85,11 @@ function headOf(text: string): string {
   )[0];
   return /([\p{L}-]+)$/u.exec((before ?? text).trim())?.[1] ?? "";
 }
+
+/** Two words or more, each with a capital but for those that join them: "Harbour Workers’ Union". */
+const isName = (text: string): boolean =>
+  /^(?:\p{Lu}[\p{L}.’'-]*)(?: (?:of|for|and|the|&|\p{Lu}[\p{L}.’'-]*)){1,8}$/u.test(text) &&
+  /\p{Lu}[\p{L}’'-]*$/u.test(text);
 
 /** A person, a body or something written; "deaths blamed on" names no source whatever stands before the verb. */
 function canSpeak(text: string): boolean {

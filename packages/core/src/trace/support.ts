@@ -2,18 +2,19 @@ import { findOutlet } from "../lexicon/outlets.ts";
 import type { Claim } from "../model/claim.ts";
 import type { ReadArticle } from "../model/layers.ts";
 import { storyStage } from "../model/stage.ts";
-import type { Reuse, StemmaNode, Support } from "../model/stemma.ts";
+import type { Reuse, Stemma, StemmaNode, Support } from "../model/stemma.ts";
 import type { Answer, Question } from "../model/story.ts";
 import { findCredits } from "./credits.ts";
+import { findRoots } from "./independence.ts";
 import { outletName } from "./naming.ts";
 import { isCopied, nameWitnesses, type Witnesses } from "./origins.ts";
 
 export const support = storyStage({
   name: "trace/support",
-  version: 1,
+  version: 2,
   needs: ["articles", "reuse", "questions", "stemma"],
   gives: "support",
-  run: ({ articles, reuse, questions }) => countOrigins(articles, reuse, questions),
+  run: ({ articles, reuse, questions, stemma }) => countOrigins(articles, reuse, questions, stemma),
 });
 
 /** Where a claim comes from, and the key under which it counts: origins of one key are one witness. */
@@ -28,12 +29,14 @@ export function countOrigins(
   articles: readonly ReadArticle[],
   reuse: readonly Reuse[],
   questions: readonly Question[],
+  stemma: Stemma,
 ): Support[] {
   const context: Context = {
     witnesses: nameWitnesses(articles, reuse),
     agencies: new Map(articles.map((read) => [read.article.id, agencyOf(read)])),
     reads: new Map(articles.map((read) => [read.article.id, read])),
     reuse,
+    stemma,
   };
   const claims = new Map(articles.flatMap((read) => read.claims.map((claim) => [claim.id, claim] as const)));
   return questions.flatMap(({ answers }) => answers.map((answer) => supportOf(answer, claims, context)));
@@ -45,6 +48,7 @@ interface Context {
   readonly agencies: ReadonlyMap<string, string | undefined>;
   readonly reads: ReadonlyMap<string, ReadArticle>;
   readonly reuse: readonly Reuse[];
+  readonly stemma: Stemma;
 }
 
 function supportOf(answer: Answer, claims: ReadonlyMap<string, Claim>, context: Context): Support {
@@ -55,14 +59,17 @@ function supportOf(answer: Answer, claims: ReadonlyMap<string, Claim>, context: 
     if (claim && origin) byArticle.set(claim.articleId, [...(byArticle.get(claim.articleId) ?? []), origin]);
   }
   // A headline or lead without a credit repeats what the same article credits to somebody below.
-  const kept = [...byArticle.values()].flatMap((origins) => {
+  const words = [...byArticle].flatMap(([articleId, origins]) => {
+    const article = context.reads.get(articleId)?.article;
     const credited = origins.filter(({ own }) => !own);
-    return credited.length > 0 ? credited : origins;
+    const kept = credited.length > 0 ? credited : origins;
+    return article ? kept.map((origin) => ({ ...origin, article })) : [];
   });
+  const roots = findRoots(words, context.stemma, context.witnesses);
   return {
     answerId: answer.id,
-    origins: [...new Set(kept.map(({ node }) => node.id))],
-    independentOrigins: new Set(kept.map(({ key }) => key)).size,
+    origins: [...new Set(roots.map(({ node }) => node.id))],
+    independentOrigins: new Set(roots.map(({ key }) => key)).size,
   };
 }
 

@@ -77,8 +77,9 @@ const question = (...claims: (readonly [ReadArticle, number])[]): Question => ({
 }); // biome-ignore format: one thought
 
 function support(articles: readonly ReadArticle[], asked: Question) {
-  const [first] = countOrigins(articles, findReuse(articles.map(({ article }) => article)), [asked]);
-  const nodes = stemmaOf(articles).nodes;
+  const stemma = stemmaOf(articles);
+  const [first] = countOrigins(articles, findReuse(articles.map(({ article }) => article)), [asked], stemma);
+  const { nodes } = stemma;
   return {
     origins: first?.origins.map((id) => nodes.find((node) => node.id === id)?.label),
     independent: first?.independentOrigins,
@@ -194,6 +195,28 @@ describe("support", () => {
     });
     const asked = question([one, 0], [copy, 0], [other, 0]);
     expect(support([one, copy, other], asked)).toEqual({ origins: ["Orra Gazette", "Harbour Post"], independent: 2 });
+  });
+
+  test("follows an outlet that is credited to where its own article has it from, and repeats are no witnesses", () => {
+    const wireArticle = read("Forty barrels were found, Inge Sorby said.", {
+      id: "1", outlet: "Norda Wire", published: "2031-01-01T08:00:00Z", names: { "Inge Sorby": "person" },
+      said: [{ source: "Inge Sorby", cue: "said" }], claims: [["Forty barrels were found", 0]],
+    }); // biome-ignore format: one thought
+    const credited = read("Forty barrels were found, Norda Wire reported.", {
+      id: "2", outlet: "Gazette", published: "2031-01-01T12:00:00Z", names: { "Norda Wire": "organisation" },
+      said: [{ source: "Norda Wire", cue: "reported" }], claims: [["Forty barrels were found", 0]],
+    }); // biome-ignore format: one thought
+    const repeated = read("The forty barrels are a riddle still.", {
+      id: "3", outlet: "Gazette", published: "2031-01-03", claims: [["forty barrels"]],
+    }); // biome-ignore format: one thought
+    const apart = read("Our divers counted forty barrels.", {
+      id: "4", outlet: "Harbour Post", published: "2031-01-03", claims: [["forty barrels"]],
+    }); // biome-ignore format: one thought
+    const all = [wireArticle, credited, repeated, apart];
+    expect(support(all, question(...all.map((article) => [article, 0] as const)))).toEqual({
+      origins: ["Inge Sorby", "Harbour Post"],
+      independent: 2,
+    });
   });
 
   test("takes the agency of a dateline for the origin of what the text says", () => {
