@@ -92,10 +92,21 @@ function plainState(plain: Figure, other: Figure): boolean {
   );
 }
 
-/** Two forces, groups or countries with nothing in common; of people at large a name is only the cause ("Gale Ida deaths"). */
+/**
+ * Two forces, groups or countries with nothing in common, or one that is named beside one that is narrowed by other words
+ * ("Harbour Guard crews", "off-duty crews"); of people at large a name is only the cause ("Gale Ida deaths").
+ */
 function namesContradict(a: Figure, b: Figure): boolean {
   if (a.population === "people" || b.population === "people") return false;
-  return a.names.some((name) => !b.names.includes(name)) && b.names.some((name) => !a.names.includes(name));
+  const [ownA, ownB] = [
+    a.names.filter((name) => !b.names.includes(name)),
+    b.names.filter((name) => !a.names.includes(name)),
+  ];
+  if (ownA.length > 0 && ownB.length > 0) return true;
+  const narrowedBeside = (own: readonly string[], named: Figure, other: Figure) =>
+    own.some((name) => !name.startsWith("country ")) &&
+    other.modifiers.some((word) => !other.names.includes(word) && !named.modifiers.includes(word));
+  return narrowedBeside(ownA, a, b) || narrowedBeside(ownB, b, a);
 }
 
 /** Changes, shares and rates compare only when they are of one thing and go one way. */

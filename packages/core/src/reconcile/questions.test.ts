@@ -22,6 +22,11 @@ describe("what answers one question", () => {
       other: told("It posted 700 marines.", [{ number: "700", noun: "marines", action: "post" }], tuesday), same: true,
     },
     {
+      name: "a force that is named and people who are narrowed otherwise",
+      one: told("It sent 900 Harbour Guard sailors.", [{ number: "900", noun: "Harbour Guard sailors", action: "send" }], monday),
+      other: told("It sent 700 off-duty sailors.", [{ number: "700", noun: "off-duty sailors", action: "send" }], tuesday), same: false,
+    },
+    {
       name: "a state and the action that leads to it",
       one: told("It sent 900 soldiers.", [{ number: "900", noun: "soldiers", action: "send" }], monday),
       other: told("There are 1,200 troops on the island.", [{ number: "1,200", noun: "troops", action: "be" }], tuesday), same: true,

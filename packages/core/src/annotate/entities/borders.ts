@@ -2,7 +2,7 @@ import { type Country, findCountry, findDemonym } from "../../lexicon/countries.
 import { type Finder, written } from "./reading.ts";
 
 const head = /^(border|frontier|boundary|coast|coastline|region|province|highlands|valley|peninsula)$/i;
-const side =
+const direction =
   /^(northern|southern|eastern|western|central|north-?eastern|north-?western|south-?eastern|south-?western|northeast|northwest|southeast|southwest)$/i;
 
 /** Whether the word, in lower case, may open the name of a border or coast. */
@@ -29,11 +29,13 @@ export const findBorder: Finder = (reading, at) => {
   if (!word || next?.gap !== " " || !head.test(next.text) || word.possessive) return undefined;
   const pair = /^(border|frontier|boundary)$/i.test(next.text) ? borderName(word.text) : undefined;
   if (pair) return { from: at, to: at + 2, type: "place", name: pair, basis: "known" };
-  if (!side.test(word.text) || reading.heading) return undefined;
+  if (!direction.test(word.text) || reading.heading) return undefined;
   const before = words[at - 1];
   const determined = before !== undefined && (/^(the|its|our|their|this)$/i.test(before.text) || before.possessive);
   const wide = words[at + 2]?.gap === " " && words[at + 2]?.text === "region" ? 3 : 2;
-  return determined
-    ? { from: at, to: at + wide, type: "place", name: written(reading, at, at + wide).toLowerCase(), basis: "shaped" }
-    : undefined;
+  if (!determined) return undefined;
+  const side = written(reading, at, at + wide).toLowerCase();
+  // Whose it is belongs to its name: every country has a northern border.
+  const owner = before?.possessive && /^\p{Lu}/u.test(before.text) ? `${written(reading, at - 1, at)}’s ` : "";
+  return { from: at, to: at + wide, type: "place", name: owner + side, basis: "shaped" };
 };

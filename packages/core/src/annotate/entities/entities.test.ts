@@ -40,6 +40,7 @@ const rows: readonly (readonly [string, ...string[]])[] = [
     "place Peru-Chile border",
   ],
   ["Ships lined the [northern coast].", "place northern coast"],
+  ["Ships lined [Ghana]’s [northern coast].", "place Ghana", "place Ghana’s northern coast"],
   ["[Ghana]’s [Navy] sailed.", "place Ghana", "force Ghanaian Navy"],
   ["The [Bolivian army] and the [7th Cavalry] trained.", "force Bolivian Army", "force 7th Cavalry"],
   ["An [Arrow brigade combat team] landed.", "force Arrow brigade combat team"],

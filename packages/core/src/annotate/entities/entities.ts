@@ -12,7 +12,7 @@ import type { Word } from "./words.ts";
 
 export const entities = articleStage({
   name: "annotate/entities",
-  version: 2,
+  version: 3,
   needs: ["article", "sentences"],
   gives: "entities",
   run: findEntities,
