@@ -34,3 +34,19 @@ export function runTask<T extends Task>(task: T): TaskResult<T> {
   const { articles: _articles, ...value } = reconcileStory(task.story, task.articles, stopwatch);
   return { value, timings } as TaskResult<T>;
 }
+
+/** Reads a few invented sentences, so that all that is loaded at first use is there. */
+export function warmUp(): void {
+  const text =
+    "At least 12 people died when the bridge fell on Monday, police said.\n“We had asked for 40 million a year since 2019,” Ada Brun, the mayor of Orvane, told reporters, according to the ministry.\nThe Bridge Act of 1994 was invoked.";
+  const article = {
+    id: "art_0",
+    path: null,
+    url: null,
+    outlet: "Orvane Post",
+    title: null,
+    byline: null,
+    published: "2031-05-07",
+  };
+  runTask({ kind: "article", article: { ...article, language: "en", text, links: [], notes: [] }, stored: new Map() });
+}

@@ -1,5 +1,8 @@
 import { parentPort } from "node:worker_threads";
-import { runTask, type Task } from "./tasks.ts";
+import { runTask, type Task, warmUp } from "./tasks.ts";
+
+// Loads the model, the tables and the patterns before the first article, whose time is then its own.
+warmUp();
 
 parentPort?.on("message", ({ id, task }: { id: number; task: Task }) => {
   try {
