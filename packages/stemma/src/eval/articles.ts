@@ -22,7 +22,7 @@ export function readGold(document: GoldDocument): ReadArticle {
   const known = alreadyRead.get(document);
   if (known) return known;
   const { id, text, outlet, published } = document;
-  const read = readArticle(corpusArticle({ id: `art_${id}`, text, outlet, published }));
+  const read = readArticle(corpusArticle({ id, text, outlet, published }));
   alreadyRead.set(document, read);
   return read;
 }

@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import { type Article, type Attribution, readArticle, type Span } from "@stemma/core";
+import { type Attribution, readLayer, type Span } from "@stemma/core";
+import { corpusArticle } from "./articles.ts";
 import { readCorpus } from "./corpus.ts";
 import { type GoldDocument, loadGoldStories } from "./gold.ts";
 import type { EvalTask, Evaluation, Score } from "./score.ts";
@@ -40,13 +41,7 @@ export const attributionsTask: EvalTask = {
   },
 };
 
-function readText(text: string, outlet: string | null): readonly Attribution[] {
-  const article: Article = {
-    id: "art_eval", path: null, url: null, outlet, title: null, byline: null, published: null, language: "en", text,
-    links: [], notes: [],
-  }; // biome-ignore format: one thought
-  return readArticle(article).attributions;
-}
+const readText: Reader = (text, outlet) => readLayer(corpusArticle({ id: "art_eval", text, outlet }), "attributions");
 
 interface Pieces {
   readonly source: Spans;
@@ -55,7 +50,7 @@ interface Pieces {
 }
 
 /** Scores over words (runs of letters and digits) of each role, and over whole attributions. */
-export function scorePolnear(documents: readonly PolnearDocument[], read: Reader): Evaluation {
+function scorePolnear(documents: readonly PolnearDocument[], read: Reader): Evaluation {
   const tally = new Tally();
   const errors: string[] = [];
   let found = 0;

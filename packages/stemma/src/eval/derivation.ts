@@ -55,7 +55,7 @@ export function scoreDerivations({ name, documents, threads }: GoldStory) {
 }
 
 const touches = (span: Evidence, doc: string, start: number, end: number) =>
-  span.articleId === `art_${doc}` && start >= 0 && span.start < end && start < span.end;
+  span.articleId === doc && start >= 0 && span.start < end && start < span.end;
 
 const generic = new Set("the of and for report reports order orders data from own earlier work itself".split(" "));
 

@@ -1,4 +1,5 @@
-import { type Entity, readArticle } from "@stemma/core";
+import type { Entity } from "@stemma/core";
+import { readGold } from "./articles.ts";
 import { type GoldDocument, loadGoldStories } from "./gold.ts";
 import type { EvalTask, Evaluation, Score } from "./score.ts";
 
@@ -8,17 +9,12 @@ export const entitiesTask: EvalTask = {
   summary: "names of persons, bodies, places and forces: found, kind, one name each",
   run: async ({ shared, limit }) => {
     const documents = loadGoldStories(shared).flatMap((story) => story.documents);
-    return scoreEntities(documents.filter(({ entities }) => entities.length > 0).slice(0, limit), readEntities);
+    return scoreEntities(
+      documents.filter(({ entities }) => entities.length > 0).slice(0, limit),
+      (document) => readGold(document).entities,
+    );
   },
 };
-
-/** The entities that the pipeline reads in a gold document. */
-export function readEntities({ id, text, outlet, published }: GoldDocument): readonly Entity[] {
-  return readArticle({
-    id: `art_${id}`, path: null, url: null, outlet, title: null, byline: null, published, language: "en", text,
-    links: [], notes: [],
-  }).entities; // biome-ignore format: one thought
-}
 
 const types: Readonly<Record<string, string>> = {
   ORG: "organisation",

@@ -1,12 +1,5 @@
-import {
-  type Article,
-  type Claim,
-  type Entity,
-  type Quantity,
-  readArticle,
-  type Span,
-  type TimeMention,
-} from "@stemma/core";
+import type { Claim, Entity, Quantity, Span, TimeMention } from "@stemma/core";
+import { readGold } from "./articles.ts";
 import { type GoldDocument, type GoldFigure, loadGoldStories } from "./gold.ts";
 import type { EvalTask, Evaluation, Score } from "./score.ts";
 
@@ -45,18 +38,9 @@ export const claimsTask: EvalTask = {
   summary: "figure claims: found, clause, status, vouched for, actor, place, time and voices, on the annotated stories",
   run: async ({ shared, limit }) => {
     const documents = loadGoldStories(shared).flatMap((story) => story.documents);
-    return scoreFigureClaims(documents.slice(0, limit), readDocument);
+    return scoreFigureClaims(documents.slice(0, limit), readGold);
   },
 };
-
-/** All that the pipeline reads in a gold document. */
-export function readDocument({ id, text, outlet, published }: GoldDocument): ReadFigures {
-  const article: Article = {
-    id: `art_${id}`, path: null, url: null, outlet, title: null, byline: null, published, language: "en", text,
-    links: [], notes: [],
-  }; // biome-ignore format: one thought
-  return readArticle(article);
-}
 
 /** Scores and worst errors over documents; `read` gives each one's layers. */
 export function scoreFigureClaims(

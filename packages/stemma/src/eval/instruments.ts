@@ -1,4 +1,5 @@
-import { type Instrument, readArticle } from "@stemma/core";
+import type { Instrument } from "@stemma/core";
+import { readGold } from "./articles.ts";
 import { type GoldDocument, loadGoldStories } from "./gold.ts";
 import type { EvalTask, Evaluation, Score } from "./score.ts";
 
@@ -8,17 +9,9 @@ export const instrumentsTask: EvalTask = {
   summary: "laws, orders, treaties and programmes: found, one name each, what is done to them",
   run: async ({ shared, limit }) => {
     const documents = loadGoldStories(shared).flatMap((story) => story.documents);
-    return scoreInstruments(documents.slice(0, limit), readInstruments);
+    return scoreInstruments(documents.slice(0, limit), (document) => readGold(document).instruments);
   },
 };
-
-/** The instruments that the pipeline reads in a gold document. */
-export function readInstruments({ id, text, outlet, published }: GoldDocument): readonly Instrument[] {
-  return readArticle({
-    id: `art_${id}`, path: null, url: null, outlet, title: null, byline: null, published, language: "en", text,
-    links: [], notes: [],
-  }).instruments; // biome-ignore format: one thought
-}
 
 type GoldInstrument = GoldDocument["instruments"][number];
 

@@ -1,12 +1,5 @@
-import {
-  type Answer,
-  type Article,
-  type Check,
-  type Question,
-  type ReadArticle,
-  readArticle,
-  reconcileStory,
-} from "@stemma/core";
+import { type Answer, type Check, type Question, type ReadArticle, reconcileStory } from "@stemma/core";
+import { readGold } from "./articles.ts";
 import { type GoldDocument, type GoldStory, type GoldThreads, loadGoldStories } from "./gold.ts";
 import type { EvalTask, Evaluation, Score } from "./score.ts";
 
@@ -44,10 +37,7 @@ const names: Readonly<Record<string, string>> = {
 /** Reads the documents of an annotated story and reconciles them as one story. */
 export function readStory({ name, documents }: GoldStory): [StoryReading, readonly ReadArticle[]] {
   const articles = documents
-    .map(({ id, text, outlet, published }): Article => ({
-      id, path: null, url: null, outlet, title: null, byline: null, published, language: "en", text, links: [], notes: [],
-    })) // biome-ignore format: one thought
-    .map((article) => readArticle(article))
+    .map(readGold)
     .sort((a, b) => ((a.article.published ?? "9") < (b.article.published ?? "9") ? -1 : 1));
   const story = { id: `story_${name}`, label: name, articleIds: articles.map(({ article }) => article.id) };
   return [reconcileStory(story, articles), articles];

@@ -53,7 +53,7 @@ function renderLane(view: AnswerView, grid: readonly Markup[], at: (value: numbe
 }
 
 /** "happened · 4 outlets, 1 origin", or that nobody vouches for the number. */
-export function describeSupport(view: AnswerView): string {
+function describeSupport(view: AnswerView): string {
   if (isUnsupported(view)) return "✕ denied or not claimed";
   const statuses = [...new Set(view.claims.filter(({ claim }) => claim.asserted).map(({ claim }) => claim.status))];
   return `${statuses.slice(0, 2).join(", ")} · ${plural(outletsOf(view).length, "outlet")}, ${countOrigins(view.independentOrigins)}`;
