@@ -161,6 +161,13 @@ describe("ledger and question", () => {
     expect(page.out).toContain("How the answers relate");
   });
 
+  test("shows what stands beside the figures: origins, words, laws and terms", async () => {
+    const { out } = await runStemma(["ledger", "--ledger", ledger]);
+    expect(out).toMatch(/Who rests on whom\n.*Maren Post ← .*Norda News Agency/);
+    expect(out).toMatch(/In their own words\n.*Ilse Brandt, Maren Post: “We had no warning at all/);
+    expect(out).toMatch(/Laws, orders and programmes\n.*Maritime Safety Act/);
+  });
+
   test("an empty ledger says how to fill it", async () => {
     const { code, err } = await runStemma(["ledger", "--ledger", join(folder, "none.db")]);
     expect(code).toBe(1);

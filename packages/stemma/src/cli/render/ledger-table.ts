@@ -9,6 +9,7 @@ import {
   shortDate,
 } from "../../views/story-view.ts";
 import { columnsOf, paint, printable } from "../terminal.ts";
+import { renderSections } from "./ledger-sections.ts";
 import { relationSigns } from "./signs.ts";
 import { cut, fit, wrap } from "./text.ts";
 
@@ -56,16 +57,16 @@ export function renderLedger(views: readonly StoryView[], options: LedgerTableOp
 function renderStory(view: StoryView, { stream, top, all }: LedgerTableOptions): string {
   const color = paint(stream);
   const questions = all ? view.questions : view.questions.filter(isTelling);
-  const rest = view.questions.length - Math.min(questions.length, all ? questions.length : top);
+  const single = view.questions.filter((question) => !isTelling(question));
+  const rest = all ? 0 : Math.max(0, questions.length - top);
   const blocks = questions.slice(0, all ? undefined : top).map((question) => renderQuestion(question, stream));
   const checks = view.checks.map((check) => renderCheck(check, stream));
   return [
     `\n${color(["bold", "underline"], printable(view.story.label))}  ${color("dim", `${plural(view.articles.length, "article")} · ${view.story.id}`)}`,
     ...blocks,
     ...(checks.length > 0 ? [`\n${color("bold", "Checks")}`, ...checks] : []),
-    ...(rest > 0
-      ? [color("dim", `\n… and ${plural(rest, "Question")} more with one Answer or less dispute (--all)`)]
-      : []),
+    ...renderSections(view, all ? [] : single, stream, all ?? false),
+    ...(rest > 0 ? [color("dim", `\n… and ${plural(rest, "Question")} more with several Answers (--all)`)] : []),
   ].join("\n");
 }
 
