@@ -55,6 +55,8 @@ describe("cues, sources and contents", () => {
       text: "A survey by the university found that rents had doubled.",
       found: ["A survey by the university | found | that rents had doubled"],
     },
+    { text: "The camp, known as Harrow Field, lies below the dam." },
+    { text: "It is officially registered as a charity." },
     { text: "Residents believe the dam is unsafe.", found: ["Residents | believe | the dam is unsafe"] },
     {
       text: "The company denied that it had hidden the leak.",

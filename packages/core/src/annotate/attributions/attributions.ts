@@ -15,7 +15,7 @@ import { findSpeakers } from "./speakers.ts";
 
 export const attributions = articleStage({
   name: "annotate/attributions",
-  version: 4,
+  version: 5,
   needs: ["article", "sentences", "phrases", "entities"],
   gives: "attributions",
   run: (layers) => findAttributions(layers),

@@ -99,6 +99,7 @@ function verb(reading: Reading, sentence: Range, at: number, token: Token): Cand
   const participle = isParticiple(token) && !chain.some((t) => t.pos === "AUX") && !infinitive && !gerund;
   const passive = afterBe && isParticiple(token);
   const frame = frameAfter(reading, at + 1, sentence.to, token.lemma);
+  if ((participle || passive) && frame.name === "p:as" && naming.test(token.lemma)) return undefined;
   const form = infinitive ? "infinitive" : gerund ? "gerund" : "finite";
   let cueFrom = infinitive && sinceTo > from ? sinceTo : from;
   while (cueFrom > sentence.from && isCueAdverb(tokens[cueFrom - 1])) cueFrom -= 1;
@@ -124,6 +125,9 @@ function verb(reading: Reading, sentence: Range, at: number, token: Token): Cand
     negated: chain.some((t) => /^(not|n['’]t|never)$/i.test(t.text)),
   }; // biome-ignore format: one thought
 }
+
+/** "The camp, known as Harrow Field": a name, not anybody's word. */
+const naming = /^(?:abbreviate|dub|know|list|name|nickname|register|title)$/;
 
 /** Without an object right after them, these are participles: "damage estimated at", "deaths blamed on". */
 const needsObject =
