@@ -100,6 +100,7 @@ function verb(reading: Reading, sentence: Range, at: number, token: Token): Cand
   const passive = afterBe && isParticiple(token);
   const frame = frameAfter(reading, at + 1, sentence.to, token.lemma);
   if ((participle || passive) && frame.name === "p:as" && naming.test(token.lemma)) return undefined;
+  if (token.lemma === "lie" && /^p:(?!about$|to$)/.test(frame.name)) return undefined; // where a thing is
   const form = infinitive ? "infinitive" : gerund ? "gerund" : "finite";
   let cueFrom = infinitive && sinceTo > from ? sinceTo : from;
   while (cueFrom > sentence.from && isCueAdverb(tokens[cueFrom - 1])) cueFrom -= 1;
