@@ -64,7 +64,7 @@ function relateAll(drafts: readonly Draft[]): Relation[] {
 /** Questions, Answers and relations of one story. */
 export const questions = storyStage({
   name: "reconcile/questions",
-  version: 3,
+  version: 5,
   needs: ["story", "articles"],
   gives: "questions",
   run: ({ story, articles }) => findQuestions(story.id, articles),

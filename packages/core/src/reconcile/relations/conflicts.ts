@@ -46,6 +46,8 @@ export const denies: RelationRule = (a, b) => {
 
 /** One or two of anything are too often two events, or parts of a larger count. */
 const smallest = 3;
+/** Of things that nothing is known to happen to ("five key players", "three bills"), small counts are choices of a list. */
+const smallestListed = 10;
 /**
  * Numbers further apart than this are almost never of one thing: in the story sample, parts and wholes or two events. The
  * true conflicts among tolls, crowds and costs read there were all within a factor of three.
@@ -58,6 +60,8 @@ export const conflicts: RelationRule = (a, b) => {
   if (one.denied || other.denied || one.stage !== other.stage || isVague(one) || isVague(other)) return undefined;
   // Of shares, changes and rates, too much that narrows them stands elsewhere in the text ("benefits cut by 20 percent").
   if (one.kind !== "level" || other.kind !== "level") return undefined;
+  // "Retailers added 24,000 jobs": a change read as jobs made is as often a part, another month or another estimate.
+  if (one.quantity.role === "change" || other.quantity.role === "change") return undefined;
   if (compareThings(one, other) !== "same" || !isSameMeasure(one, other)) return undefined;
   // Of an act that no class knows ("joined"), one story has many; and an index is no count.
   if ((one.otherAction !== null && one.modifiers.length === 0) || isIndex(one) || isIndex(other)) return undefined;
@@ -73,12 +77,19 @@ export const conflicts: RelationRule = (a, b) => {
   if (ordered && one.action?.grows && comparePlaces(one.place, other.place) !== "same") return undefined;
   if (passing && order !== "same-day" && order !== "unknown") return undefined;
   const [low, high] = [Math.min(middle(a), middle(b)), Math.max(middle(a), middle(b))];
-  if ((one.dimension === "count" && low < smallest) || high > low * (isContest(a, b) ? furthestRival : furthest))
+  const least = one.action || other.action ? smallest : smallestListed;
+  if (ordered && !one.action?.grows && daysApart(one, other) > mostDaysApart) return undefined;
+  if ((one.dimension === "count" && low < least) || high > low * (isContest(a, b) ? furthestRival : furthest))
     return undefined;
   const [first, second] = inOrder(a, b);
   const sources = `${nameAnswer(first)} and ${nameSource(second)} ${labelAnswer(second)} for the same thing`;
   return { relation: "conflicts", dimension: "value", why: `${sources}; ${orderNote(first, second)}.` };
 };
+
+/** Accounts of a passing state further apart than this speak of two times, as of two months' figures. */
+const mostDaysApart = 31;
+const daysApart = (a: Figure, b: Figure): number =>
+  Math.abs(Date.parse(a.article.published ?? "") - Date.parse(b.article.published ?? "")) / 86_400_000 || 0;
 
 /** Organisers and police may count one crowd this differently; that they answer each other tells that it is one. */
 const furthestRival = 10;
