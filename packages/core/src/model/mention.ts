@@ -4,7 +4,7 @@ export type QuantityRole = "total" | "additional" | "limit" | "rate" | "share" |
 
 /** The noun phrase that a quantity counts. */
 export interface CountedNoun extends Quote {
-  /** Lower-case lemma of its head: "active-duty soldiers" → "soldier". */
+  /** Lower-case lemma of its head: "off-duty nurses" → "nurse". */
   readonly head: string;
 }
 

@@ -23,7 +23,7 @@ export interface NounPhrase extends Quote {
   readonly sentence: number;
   readonly from: number;
   readonly to: number;
-  /** Lower-case lemma of the last noun: "active-duty soldiers" → "soldier". */
+  /** Lower-case lemma of the last noun: "off-duty nurses" → "nurse". */
   readonly head: string;
   readonly proper: boolean;
 }

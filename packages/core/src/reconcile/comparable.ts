@@ -116,7 +116,7 @@ function sameSubject(a: Figure, b: Figure): boolean {
   return !ways || a.quantity.direction === b.quantity.direction;
 }
 
-/** The same action is named on both sides, or the very same narrowed thing is counted ("active-duty soldiers"). */
+/** The same action is named on both sides, or the very same narrowed thing is counted ("off-duty crews"). */
 export function isSameMeasure(a: Figure, b: Figure): boolean {
   if (a.head === "" || b.head === "") return false;
   if (a.action && a.action === b.action) return !isLoose(a.action);

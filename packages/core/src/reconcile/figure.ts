@@ -34,9 +34,9 @@ export interface Figure {
   readonly action: ActionClass | undefined;
   /** The verb where it belongs to no class and is not a plain one; else null. */
   readonly otherAction: string | null;
-  /** Lower-case words that narrow what is counted ("active-duty"). */
+  /** Lower-case words that narrow what is counted ("off-duty"). */
   readonly modifiers: readonly string[];
-  /** Those of them that are names ("national", "guard", "texas"). */
+  /** Those of them that are names ("harbour", "guard"). */
   readonly names: readonly string[];
   readonly place: Place | undefined;
   /** "In Upper Brix alone": a part of a larger whole, by its own words. */

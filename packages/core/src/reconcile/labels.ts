@@ -74,7 +74,7 @@ export function labelAnswer({ figures, lead }: Pick<Draft, "figures" | "lead">):
   return !lead.action?.grows && figures.some(isRunning) ? `${value} so far` : value;
 }
 
-/** What the figures count, in their own words: "active-duty troops sent to the border". */
+/** What the figures count, in their own words: "relief crews sent to the valley". */
 export function labelQuestion(figures: readonly Figure[]): string {
   const thing = thingOf(figures);
   const [first] = figures;

@@ -40,7 +40,7 @@ export function slackOf(value: number, approx: boolean): number {
   return Math.min(half, value * rounding);
 }
 
-/** The place of the last digit that is not a zero: 3,600 → 100; 0.25 → 0.01. */
+/** The place of the last digit that is not a zero: 4,700 → 100; 0.25 → 0.01. */
 export function lastDigit(value: number): number {
   if (!Number.isFinite(value) || value === 0) return 1;
   const [mantissa = "", exponent = "0"] = Math.abs(value).toExponential(12).split("e");

@@ -181,7 +181,7 @@ function upTo(reading: Reading, from: number, name: string, type: EntityType): C
   return written(reading, from, to) === name ? { from, to, type, name, basis: "shaped" } : undefined;
 }
 
-/** "Mexico's National Guard" and "Mexican National Guard" are one; so are "the Guatemalan Army" and "Guatemala's Army". */
+/** "Ghana's Coast Guard" and "Ghanaian Coast Guard" are one; so are "the Peruvian Navy" and "Peru's Navy". */
 export function nationalName(reading: Reading, from: number, to: number): string {
   const name = written(reading, from, to);
   const [before, word] = [reading.words[from - 1], reading.words[from]];
@@ -228,7 +228,7 @@ export const findUnit: Finder = (reading, at) => {
 const isDesignator = (word: Word | undefined) =>
   word?.capital === true && !word.first && !word.possessive && !isNoName(word.text);
 
-/** "Mexican army", "Iraqi forces' general command" is not; "U.S. National Guard", "Texas National Guard". */
+/** "Ghanaian army", "Iraqi forces' general command" is not; "U.S. National Guard", "Ohio National Guard". */
 export const findNationalForce: Finder = (reading, at) => {
   const { words } = reading;
   const owner = words[at];

@@ -105,7 +105,7 @@ export function checkOf(
 /** "50 per day", "$85 per day", "6,000". */
 export const nameAmount = ({ value, quantity: { unit, per } }: Amount): string => nameValue(value, unit, per);
 
-/** "= 0.5", or "= 94,900 ≈ 95,000" where what is stated is rounded, or "≠" where it does not follow. */
+/** "= 0.5", or "= 43,800 ≈ 44,000" where what is stated is rounded, or "≠" where it does not follow. */
 export function nameResult(computed: number, stated: Amount, holds: boolean): string {
   const rounded = Number(computed.toPrecision(4));
   const { unit } = stated.quantity;

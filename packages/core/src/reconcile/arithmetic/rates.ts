@@ -13,7 +13,7 @@ import {
   sameKind,
 } from "./amounts.ts";
 
-/** "$260 a day, or about $95,000 a year": one rate over two periods. A stated pair that does not fit needs such a link. */
+/** "$120 a day, or about $44,000 a year": one rate over two periods. A stated pair that does not fit needs such a link. */
 export function convertPeriods(sentence: readonly Amount[]): Check[] {
   const checks: Check[] = [];
   sentence.forEach((given, at) => {
